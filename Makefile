@@ -1,0 +1,49 @@
+# Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
+.DEFAULT_GOAL := help
+.PHONY: help serve talk ask train test check format clean
+
+TOOLS := .tools
+UV := $(TOOLS)/bin/uv
+READY := .venv/.ready
+PORT ?= 5005
+export PORT
+export RASA_TELEMETRY_ENABLED := false
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+serve: $(READY) ## Start the assistant on http://127.0.0.1:5005 (another port: PORT=5006)
+	@exec .venv/bin/python -m launch.serve
+
+talk: $(READY) ## Talk with the assistant in this shell, with the reasons shown
+	@.venv/bin/python -m launch.talk
+
+ask: $(READY) ## Ask one question: make ask Q="Hvem var med?"
+	@.venv/bin/python -m launch.talk "$(Q)"
+
+train: $(READY) ## Train the model, if anything it is made of has changed
+	@.venv/bin/python -m launch.train
+
+test: check train ## Run every test
+	.venv/bin/python -m pytest
+
+check: $(READY) ## Check code, knowledge and data in seconds, without a model
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/python -m knowledge
+	.venv/bin/python -m launch.validate
+	.venv/bin/python -m pytest -m "not model"
+
+format: $(READY) ## Put the code into its format
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+clean: ## Remove everything that was installed, trained or stored
+	rm -rf .tools .venv models var .rasa .pytest_cache .ruff_cache
+
+$(UV):
+	python3 -m pip install --quiet --disable-pip-version-check --target $(TOOLS) uv
+
+$(READY): $(UV) uv.lock pyproject.toml .python-version
+	$(UV) sync --frozen
+	@touch $@

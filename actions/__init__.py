@@ -1,0 +1,1 @@
+"""What happens in a turn: one action a file, the file named after it."""

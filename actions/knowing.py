@@ -1,0 +1,98 @@
+"""What every action here has in common: one knowledge base, read when the server starts."""
+
+from __future__ import annotations
+
+import abc
+import functools
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.conversation import Conversation
+from actions.memory import remember
+from actions.reply import about_entry, buttons_for, introduce, reply
+from knowledge import Knowledge
+from knowledge.records import Answer
+
+STARTING_POINTS = ("ask_what_is", "ask_where_work_continues", "ask_help_parent", "ask_contact")
+OUTCOMES = {"small_talk": "small_talk", "out_of_scope": "out_of_scope"}
+DISCLOSURES = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
+Events = list[dict[str, Any]]
+
+
+@functools.lru_cache(maxsize=1)
+def checked_knowledge() -> Knowledge:
+    """The base, read and checked once; raises BrokenKnowledge, which stops the start."""
+    return Knowledge.load()
+
+
+class KnowingAction(Action, abc.ABC):
+    """An action that answers from the knowledge base; a subclass says what, in `answer`."""
+
+    introduces = True
+
+    def __init__(self, knowledge: Knowledge | None = None) -> None:
+        self.knowledge = knowledge or checked_knowledge()
+
+    @abc.abstractmethod
+    def name(self) -> str:
+        """The name in domain.yml."""
+
+    @abc.abstractmethod
+    def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
+        """Speak, and return what to remember."""
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> Events:
+        conversation = Conversation(tracker)
+        if self.introduces:
+            introduce(dispatcher, conversation, self.knowledge)
+        return self.answer(dispatcher, conversation)
+
+    def say_entry(
+        self, dispatcher: CollectingDispatcher, conversation: Conversation, entry: Answer
+    ) -> Events:
+        """Say an entry's short text, with its sources and what to ask next."""
+        return self.say(dispatcher, conversation, entry, entry.text[conversation.language])
+
+    def say(
+        self,
+        dispatcher: CollectingDispatcher,
+        conversation: Conversation,
+        entry: Answer,
+        text: str,
+        **remembered: Any,
+    ) -> Events:
+        """Say a text of an entry, with its sources and what to ask next."""
+        language = conversation.language
+        filled = self.knowledge.fill(text, language)
+        buttons = buttons_for(self.knowledge, entry.next, language)
+        about = about_entry(self.knowledge, entry)
+        reply(dispatcher, conversation, filled, outcome_of(entry), buttons, **about)
+        is_answer = entry.topic not in OUTCOMES
+        return remember(conversation, entry.id if is_answer else None, **remembered)
+
+    def say_phrase(
+        self,
+        dispatcher: CollectingDispatcher,
+        conversation: Conversation,
+        phrase: str,
+        outcome: str,
+        offered: tuple[str, ...] = STARTING_POINTS,
+        **remembered: Any,
+    ) -> Events:
+        """Say a sentence of phrases.yml, and offer entries to go on with."""
+        text = self.knowledge.phrase(phrase, conversation.language)
+        buttons = buttons_for(self.knowledge, offered, conversation.language)
+        reply(dispatcher, conversation, text, outcome, buttons)
+        return remember(conversation, **remembered)
+
+    def last_entry(self, conversation: Conversation) -> Answer | None:
+        """The entry answered last, if there is one."""
+        return self.knowledge.answers.get(conversation.entry or "")
+
+
+def outcome_of(entry: Answer) -> str:
+    """The outcome a reply with this entry counts as."""
+    return "disclosure" if entry.id in DISCLOSURES else OUTCOMES.get(entry.topic, "answered")

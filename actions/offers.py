@@ -1,0 +1,32 @@
+"""The questions offered to a visitor whom we may have misunderstood."""
+
+from __future__ import annotations
+
+from actions.conversation import Conversation
+from actions.reply import Button, buttons_for
+from knowledge import Knowledge
+
+OFFERED = 3
+# Nobody is offered small talk or a refusal, and nobody is asked "are you in danger?" by a button.
+TOPICS_NEVER_OFFERED = ("small_talk", "out_of_scope")
+NEVER_OFFERED = ("tell_crisis", "ask_help_child")
+
+
+def offers(
+    knowledge: Knowledge, conversation: Conversation, skip: str | None = None
+) -> list[Button]:
+    """Buttons for the likeliest entries, without `skip`, and "something else"."""
+    likely = [name for name in conversation.candidates if _may_offer(knowledge, name, skip)]
+    language = conversation.language
+    something_else = knowledge.phrase("something_else", language)
+    return [
+        *buttons_for(knowledge, likely[:OFFERED], language),
+        {"title": something_else, "payload": "/something_else"},
+    ]
+
+
+def _may_offer(knowledge: Knowledge, name: str, skip: str | None) -> bool:
+    answer = knowledge.answers.get(name)
+    if answer is None or name == skip or name in NEVER_OFFERED:
+        return False
+    return answer.topic not in TOPICS_NEVER_OFFERED

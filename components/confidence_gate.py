@@ -1,0 +1,54 @@
+"""Turns an unsure answer into an offer: below the threshold the intent is nlu_fallback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME as FALLBACK
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.training_data.message import Message
+
+# Where a miss costs more than a false alarm, less confidence is enough.
+SENSITIVE = ("tell_crisis", "ask_help_child", "ask_help_parent", "ask_help_kindergarten")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class ConfidenceGate(GraphComponent):
+    """Keeps the best intent when it is sure enough; a cry for help passes with less."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._config = config
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> ConfidenceGate:
+        """A gate with the thresholds of config.yml."""
+        return cls(config)
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`threshold` for ordinary questions, `sensitive_threshold` for cries for help."""
+        return {"threshold": 0.3, "sensitive_threshold": 0.2}
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets the intent to nlu_fallback where the best one is too unsure."""
+        for message in messages:
+            best = message.get(INTENT) or {}
+            if best.get("name") and best["confidence"] < self._threshold(best["name"]):
+                unsure = {"name": FALLBACK, "confidence": 1.0 - best["confidence"]}
+                ranking = [unsure, *(message.get(INTENT_RANKING_KEY) or [])]
+                message.set(INTENT, unsure, add_to_output=True)
+                message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _threshold(self, name: str) -> float:
+        return self._config["sensitive_threshold" if name in SENSITIVE else "threshold"]

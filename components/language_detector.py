@@ -1,0 +1,109 @@
+"""Tells the language a message is written in: nb, nn, en or other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import joblib
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.naive_bayes import MultinomialNB
+from sklearn.pipeline import Pipeline, make_pipeline, make_union
+
+from components.languages_by_folder import LANGUAGE
+from components.masking import masked
+
+CERTAIN = 0.8
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class LanguageDetector(GraphComponent):
+    """Naive Bayes over words and letter groups, trained on our own examples.
+
+    Sets `language` on each message: {"name": nb | nn | en | other, "confidence": 0..1,
+    "certain": bool}. Names of organisations are left out first: they pull to Norwegian.
+    """
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        storage: ModelStorage,
+        resource: Resource,
+        model: Pipeline | None = None,
+    ) -> None:
+        self._config, self._storage, self._resource, self._model = config, storage, resource, model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LanguageDetector:
+        """A detector that is yet to be trained."""
+        return cls(config, model_storage, resource)
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`smoothing`: naive Bayes' alpha; `certain_from`: confidence that settles a language."""
+        return {"smoothing": 0.05, "certain_from": CERTAIN}
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns from every example whose folder names its language."""
+        examples = [e for e in training_data.intent_examples if e.get(LANGUAGE)]
+        texts, languages = [_plain(e) for e in examples], [e.get(LANGUAGE) for e in examples]
+        self._model = _untrained(self._config["smoothing"]).fit(texts, languages)
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._model, folder / "language.joblib", compress=3)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LanguageDetector:
+        """The detector as it was trained."""
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, joblib.load(folder / "language.joblib"))
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Leaves the examples as they are: their folders say their language."""
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets `language` on each message that has text."""
+        for message in messages:
+            if message.get(TEXT):
+                message.set(LANGUAGE, self.detect(_plain(message)), add_to_output=True)
+        return messages
+
+    def detect(self, text: str) -> dict[str, Any]:
+        """The language of a text, how sure that is, and whether it is sure enough to act on."""
+        scores = self._model.predict_proba([text])[0]
+        best = int(np.argmax(scores))
+        confidence = float(scores[best])
+        name = str(self._model.classes_[best])
+        certain = confidence >= self._config["certain_from"] and any(c.isalpha() for c in text)
+        return {"name": name, "confidence": confidence, "certain": certain}
+
+
+def _plain(message: Message) -> str:
+    return masked(message, mask="").casefold()
+
+
+def _untrained(smoothing: float) -> Pipeline:
+    words = CountVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", binary=True)
+    letters = CountVectorizer(analyzer="char_wb", ngram_range=(1, 5), binary=True)
+    return make_pipeline(make_union(words, letters), MultinomialNB(alpha=smoothing))

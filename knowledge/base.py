@@ -1,0 +1,128 @@
+"""The knowledge base as one frozen object: read once, checked, then only looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from knowledge.faults import BrokenKnowledge
+from knowledge.reading import Reader
+from knowledge.records import (
+    Answer,
+    Fact,
+    HelpLine,
+    Inconsistency,
+    NotPartner,
+    Organisation,
+    Partner,
+    Phrase,
+    Source,
+)
+from knowledge.rendering import Filler
+
+FOLDER = Path(__file__).parent
+TOPICS = (
+    "about",
+    "membership",
+    "history",
+    "change_2026",
+    "contact",
+    "get_help",
+    "about_the_bot",
+    "small_talk",
+    "out_of_scope",
+)
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """All that is known, by id. Use `Knowledge.load()`, which refuses a broken base."""
+
+    sources: Mapping[str, Source]
+    facts: Mapping[str, Fact]
+    partners: Mapping[str, Partner]
+    not_partners: Mapping[str, NotPartner]
+    help_lines: Mapping[str, HelpLine]
+    inconsistencies: Mapping[str, Inconsistency]
+    answers: Mapping[str, Answer]
+    phrases: Mapping[str, Phrase]
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> Knowledge:
+        """Reads and checks the base; raises BrokenKnowledge with every fault in it."""
+        from knowledge.checks import all_faults
+
+        knowledge = cls.read(folder)
+        faults = all_faults(knowledge)
+        if faults:
+            raise BrokenKnowledge(faults)
+        return knowledge
+
+    @classmethod
+    def read(cls, folder: Path = FOLDER) -> Knowledge:
+        """Reads the base without checking what it says; raises BrokenKnowledge on bad form."""
+        reader = Reader(folder)
+        rooms = {
+            name: MappingProxyType(reader.read(f"{name}.yml", kind))
+            for name, kind in _KINDS.items()
+        }
+        phrases = reader.read("phrases.yml", Phrase, lambda texts: {"text": texts})
+        answers = _answers(reader)
+        if reader.faults:
+            raise BrokenKnowledge(reader.faults)
+        return cls(**rooms, answers=MappingProxyType(answers), phrases=MappingProxyType(phrases))
+
+    @property
+    def organisations(self) -> dict[str, Organisation]:
+        """Partners and not-partners together, by id."""
+        return {**self.partners, **self.not_partners}
+
+    def fill(self, text: str, language: str, /, **extra: str) -> str:
+        """A text with its placeholders filled, in the language given."""
+        return Filler(self, language).fill(text, **extra)
+
+    def phrase(self, phrase: str, language: str, /, **extra: str) -> str:
+        """A sentence of phrases.yml, filled."""
+        return self.fill(self.phrases[phrase].text[language], language, **extra)
+
+    def sources_of(self, answer: Answer) -> list[Source]:
+        """The sources an answer rests on, main ones first, each once."""
+        from knowledge.rendering import help_lines_in
+
+        lines = [self.help_lines[name] for name in help_lines_in(answer, self)]
+        named = [self.facts[name].sources for name in answer.facts] + [
+            line.sources for line in lines
+        ]
+        return [self.sources[key] for key in dict.fromkeys(_by_turns(named))]
+
+
+_KINDS = {
+    "sources": Source,
+    "facts": Fact,
+    "partners": Partner,
+    "not_partners": NotPartner,
+    "help_lines": HelpLine,
+    "inconsistencies": Inconsistency,
+}
+
+
+def _answers(reader: Reader) -> dict[str, Answer]:
+    answers: dict[str, Answer] = {}
+    for topic in TOPICS:
+        entries = reader.read(
+            f"answers/{topic}.yml", Answer, lambda fields, t=topic: {**fields, "topic": t}
+        )
+        twice = answers.keys() & entries.keys()
+        reader.faults += [
+            f"{name} stands in two files; keep the one in {topic}.yml" for name in twice
+        ]
+        answers |= entries
+    return answers
+
+
+def _by_turns(lists: list[tuple[str, ...]]) -> list[str]:
+    """The first of each list, then the second of each, and so on: main sources come first."""
+    longest = max((len(each) for each in lists), default=0)
+    return [each[place] for place in range(longest) for each in lists if place < len(each)]

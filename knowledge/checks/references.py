@@ -1,0 +1,70 @@
+"""What is named exists: facts, sources, entries, help lines, placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from knowledge.languages import LANGUAGES
+from knowledge.rendering import help_lines_in, placeholders
+
+if TYPE_CHECKING:
+    from knowledge.base import Knowledge
+
+TALK = ("small_talk", "out_of_scope")
+PHRASE_VALUES = {"name", "norwegian", "english", "short", "since", "about", "note"}
+
+
+def every_name_is_known(knowledge: Knowledge) -> Iterator[str]:
+    """Facts, sources and entries that a record names are there."""
+    for entry in knowledge.answers.values():
+        yield from _unknown(entry.id, "fact", entry.facts, knowledge.facts)
+        following = [*entry.next, *([entry.why] if entry.why else [])]
+        yield from _unknown(entry.id, "entry", following, knowledge.answers)
+    for place in knowledge.inconsistencies.values():
+        yield from _unknown(place.id, "fact", place.facts, knowledge.facts)
+        yield from _unknown(place.id, "help line", place.help_lines, knowledge.help_lines)
+    for room in (knowledge.facts, knowledge.organisations, knowledge.help_lines):
+        for record in room.values():
+            yield from _unknown(record.id, "source", record.sources, knowledge.sources)
+
+
+def _unknown(owner: str, kind: str, names, known) -> Iterator[str]:  # noqa: ANN001
+    for name in names:
+        if name not in known:
+            yield f"{owner} names the {kind} {name}, which does not exist; correct it or add it"
+
+
+def every_answer_rests_on_facts(knowledge: Knowledge) -> Iterator[str]:
+    """An answer names a fact or gives a help line; small talk and refusals need neither."""
+    for entry in knowledge.answers.values():
+        if entry.topic not in TALK and not entry.facts and not help_lines_in(entry, knowledge):
+            yield f"{entry.id} rests on no fact; name the facts it states in `facts`"
+
+
+def every_fact_rests_on_a_source(knowledge: Knowledge) -> Iterator[str]:
+    """A fact, an organisation and a help line name at least one source."""
+    for room in (knowledge.facts, knowledge.organisations, knowledge.help_lines):
+        for record in room.values():
+            if not record.sources:
+                yield f"{record.id} rests on no source; name one in `sources`"
+
+
+def every_placeholder_is_known(knowledge: Knowledge) -> Iterator[str]:
+    """What stands in braces can be filled."""
+    for entry in knowledge.answers.values():
+        for field, texts in entry.said():
+            for language in LANGUAGES:
+                yield from _unfillable(knowledge, f"{entry.id}, {field}", texts[language], language)
+    for phrase in knowledge.phrases.values():
+        for language in LANGUAGES:
+            yield from _unfillable(knowledge, phrase.id, phrase.text[language], language)
+
+
+def _unfillable(knowledge: Knowledge, owner: str, text: str, language: str) -> Iterator[str]:
+    try:
+        given = {name: "" for name in placeholders(text) if name in PHRASE_VALUES}
+        knowledge.fill(text, language, **given)
+    except (KeyError, AttributeError, ValueError) as error:
+        reason = f"a placeholder that cannot be filled in {language} ({error})"
+        yield f"{owner} has {reason}; README.md lists those that can"

@@ -1,0 +1,4 @@
+"""The three languages every answer has; they are equal."""
+
+LANGUAGES = ("nb", "nn", "en")
+DEFAULT = "nb"

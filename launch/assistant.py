@@ -1,0 +1,40 @@
+"""The whole assistant in one process, without a port: for the shell and for tests."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+
+from launch.in_process_actions import InProcessActions
+
+Reply = dict[str, Any]
+
+
+class Assistant:
+    """Answers messages with the real model and the real actions."""
+
+    def __init__(self, model: Path) -> None:
+        self._agent = Agent.load(str(model), action_endpoint=InProcessActions())
+
+    async def say(
+        self, text: str, sender: str, metadata: dict[str, Any] | None = None
+    ) -> list[Reply]:
+        """The replies to one message of one visitor, as Rasa's REST channel gives them."""
+        channel = CollectingOutputChannel()
+        await self._agent.handle_message(
+            UserMessage(text, channel, sender_id=sender, input_channel="rest", metadata=metadata)
+        )
+        return channel.messages
+
+    async def understand(self, text: str) -> dict[str, Any]:
+        """What is understood of a text: intent, ranking, entities, language."""
+        return await self._agent.parse_message(text)
+
+    @staticmethod
+    def new_sender() -> str:
+        """A visitor nobody has heard of."""
+        return uuid.uuid4().hex

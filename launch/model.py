@@ -1,0 +1,64 @@
+"""Which model fits the project as it is now; trains one when there is none."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from launch.settings import PROJECT
+
+MODELS = PROJECT / "models"
+# What understanding is made of: another word in an answer needs no training.
+MADE_OF = (
+    "config.yml",
+    "domain.yml",
+    "uv.lock",
+    "data/**/*.yml",
+    "components/**/*.py",
+    "knowledge/partners.yml",
+    "knowledge/not_partners.yml",
+)
+
+
+def fitting_model() -> Path:
+    """Where the model of the project as it is now lies, trained or not."""
+    return MODELS / f"{_fingerprint()}.tar.gz"
+
+
+def trained_model() -> Path:
+    """The model that fits, trained first when it does not exist yet."""
+    model = fitting_model()
+    if not model.exists():
+        print("Training the model (a few minutes, only after a change) …", flush=True)
+        _train(model)
+    return model
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for file in _parts():
+        digest.update(file.relative_to(PROJECT).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(file.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _parts() -> Iterator[Path]:
+    for pattern in MADE_OF:
+        yield from sorted(PROJECT.glob(pattern))
+
+
+def _train(model: Path) -> None:
+    import rasa.model_training
+
+    for old in MODELS.glob("*.tar.gz"):
+        old.unlink()
+    result = rasa.model_training.train(
+        domain=str(PROJECT / "domain.yml"),
+        config=str(PROJECT / "config.yml"),
+        training_files=[str(PROJECT / "data")],
+        output=str(MODELS),
+        fixed_model_name=model.name.removesuffix(".tar.gz"),
+    )
+    if result.code or not model.exists():
+        raise SystemExit("The model could not be trained; the lines above tell why.")

@@ -1,0 +1,23 @@
+"""Keeps libraries from talking over us: warnings of theirs that say nothing to our users."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+
+import structlog
+
+
+def be_quiet() -> None:
+    """Show warnings and logs of other people's code only when LOG_LEVEL asks for them."""
+    level = os.environ.get("LOG_LEVEL", "WARNING").upper()
+    if level == "DEBUG":
+        return
+    # A filter would not do: libraries reset the filters while they are imported.
+    warnings.showwarning = lambda *args, **kwargs: None
+    number = logging.getLevelName(level)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(number))
+    logging.basicConfig(level=level, format="%(levelname)s %(message)s")
+    for name in ("rasa", "rasa_sdk", "sanic", "apscheduler", "matplotlib", "asyncio"):
+        logging.getLogger(name).setLevel(level)

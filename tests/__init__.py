@@ -1,0 +1,1 @@
+"""The tests: what a person does and comes to see, and below it the machinery."""

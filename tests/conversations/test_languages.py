@@ -1,0 +1,43 @@
+"""Three languages, equal; kept, changed on request, and honest about the rest."""
+
+
+def test_answers_in_the_language_written(visitor):
+    visitor.says("Kven var med i partnarskapet?")
+    visitor.is_spoken_to_in("nn")
+
+    visitor.says("What happens in 2026, please?")
+    visitor.is_spoken_to_in("en")
+
+
+def test_keeps_the_language_when_a_message_has_none(visitor):
+    visitor.says("What was the aim of the partnership?")
+    visitor.says("2026?")
+
+    visitor.is_spoken_to_in("en")
+
+
+def test_keeps_the_language_that_was_asked_for(visitor):
+    visitor.says("in English, please")
+    visitor.is_spoken_to_in("en")
+
+    visitor.says("Hvem var med?")
+    visitor.is_spoken_to_in("en")
+
+
+def test_can_be_asked_for_nynorsk(visitor):
+    visitor.says("kan du svare på nynorsk?")
+
+    visitor.is_spoken_to_in("nn")
+
+
+def test_follows_the_language_of_the_page(visitor):
+    visitor.says("FUG?", channel_language="nn")
+
+    visitor.is_spoken_to_in("nn")
+
+
+def test_says_honestly_that_it_has_no_polish(visitor):
+    visitor.says("Dzień dobry, czy ktoś mówi po polsku? Moje dziecko chodzi do szkoły w Oslo.")
+
+    visitor.reads("English")
+    visitor.reads("bokmål")
