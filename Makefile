@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help serve talk ask train test check format clean
+.PHONY: help serve talk ask train test check check-code check-data check-tests format clean
 
 TOOLS := .tools
 UV := $(TOOLS)/bin/uv
@@ -28,10 +28,17 @@ test: check train ## Run every test
 	.venv/bin/python -m pytest
 
 check: $(READY) ## Check code, knowledge and data in seconds, without a model
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-data check-code check-tests
+
+check-code:
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/python -m knowledge
+
+check-data:
 	.venv/bin/python -m launch.validate
+
+check-tests:
 	.venv/bin/python -m pytest -m "not model"
 
 format: $(READY) ## Put the code into its format

@@ -55,8 +55,10 @@ class Conversation:
     def _written(self, kept: str | None) -> str:
         """The message's own language when that is sure, or when there is nothing to keep."""
         written = self.message.get("language") or {}
-        sure = written.get("certain") or kept is None
-        return written["name"] if sure and written.get("name") in LANGUAGES else kept or DEFAULT
+        name, certain = written.get("name"), written.get("certain")
+        if name in LANGUAGES and (certain or (kept is None and name == "en")):
+            return name
+        return kept or DEFAULT
 
     @property
     def organisations(self) -> list[str]:

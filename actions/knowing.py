@@ -12,12 +12,11 @@ from rasa_sdk.types import DomainDict
 
 from actions.conversation import Conversation
 from actions.memory import remember
-from actions.reply import about_entry, buttons_for, introduce, reply
+from actions.reply import OUTCOMES, about_entry, buttons_for, introduce, is_answer, reply
 from knowledge import Knowledge
 from knowledge.records import Answer
 
 STARTING_POINTS = ("ask_what_is", "ask_where_work_continues", "ask_help_parent", "ask_contact")
-OUTCOMES = {"small_talk": "small_talk", "out_of_scope": "out_of_scope"}
 DISCLOSURES = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
 Events = list[dict[str, Any]]
 
@@ -46,32 +45,30 @@ class KnowingAction(Action, abc.ABC):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> Events:
         conversation = Conversation(tracker)
-        if self.introduces:
+        # Who tells of bullying is met with warmth first, and learns of the robot after it.
+        help_first = conversation.intent in DISCLOSURES
+        if self.introduces and not help_first:
             introduce(dispatcher, conversation, self.knowledge)
-        return self.answer(dispatcher, conversation)
+        events = self.answer(dispatcher, conversation)
+        if self.introduces and help_first:
+            introduce(dispatcher, conversation, self.knowledge)
+        return events
 
     def say_entry(
-        self, dispatcher: CollectingDispatcher, conversation: Conversation, entry: Answer
-    ) -> Events:
-        """Say an entry's short text, with its sources and what to ask next."""
-        return self.say(dispatcher, conversation, entry, entry.text[conversation.language])
-
-    def say(
         self,
         dispatcher: CollectingDispatcher,
         conversation: Conversation,
         entry: Answer,
-        text: str,
+        field: str = "text",
         **remembered: Any,
     ) -> Events:
-        """Say a text of an entry, with its sources and what to ask next."""
+        """Say `text` or `more` of an entry, with its sources and what to ask next."""
         language = conversation.language
-        filled = self.knowledge.fill(text, language)
+        text = self.knowledge.fill(getattr(entry, field)[language], language)
         buttons = buttons_for(self.knowledge, entry.next, language)
-        about = about_entry(self.knowledge, entry)
-        reply(dispatcher, conversation, filled, outcome_of(entry), buttons, **about)
-        is_answer = entry.topic not in OUTCOMES
-        return remember(conversation, entry.id if is_answer else None, **remembered)
+        about = about_entry(self.knowledge, entry, field)
+        reply(dispatcher, conversation, text, outcome_of(entry), buttons, **about)
+        return remember(conversation, entry.id if is_answer(entry) else None, **remembered)
 
     def say_phrase(
         self,

@@ -8,8 +8,11 @@ from actions.conversation import Conversation
 from actions.knowing import Events, KnowingAction
 from actions.memory import remember
 from actions.organisations import ABOUT_ONE
-from actions.reply import SHOWN_SOURCES, as_shown, reply
+from actions.reply import as_shown, reply
 from knowledge.records import Answer, Source
+
+
+NAMED_SOURCES = 4
 
 
 class ActionSource(KnowingAction):
@@ -24,7 +27,7 @@ class ActionSource(KnowingAction):
         if last is None or not sources:
             return self.say_entry(dispatcher, conversation, self.knowledge.answers["ask_sources"])
         lead = self.knowledge.phrase("source_lead", conversation.language)
-        text = "\n".join([lead, *(_line(source) for source in sources[:SHOWN_SOURCES])])
+        text = "\n".join([lead, *(_line(source) for source in sources[:NAMED_SOURCES])])
         shown = {"entry": last.id, "sources": as_shown(sources)}
         reply(dispatcher, conversation, text, "answered", **shown)
         return remember(conversation, last.id)

@@ -22,5 +22,9 @@ class ActionSwitchLanguage(KnowingAction):
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         language = ASKED.get(conversation.intent, conversation.language)
         conversation.speak(language)
-        said = self.say_phrase(dispatcher, conversation, "language_switched", "clarified")
+        last = self.last_entry(conversation)
+        if last:
+            said = self.say_entry(dispatcher, conversation, last)
+        else:
+            said = self.say_phrase(dispatcher, conversation, "language_switched", "clarified")
         return [*said, *choose_language(language)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import joblib
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,7 +19,7 @@ from sklearn.pipeline import Pipeline, make_pipeline, make_union
 from components.languages_by_folder import LANGUAGE
 from components.masking import masked
 
-CERTAIN = 0.8
+OTHER = "other"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -53,8 +52,8 @@ class LanguageDetector(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`smoothing`: naive Bayes' alpha; `certain_from`: confidence that settles a language."""
-        return {"smoothing": 0.05, "certain_from": CERTAIN}
+        """`smoothing`: naive Bayes' alpha; `certain_from`: sure enough for 1, 2, 3 or more words."""
+        return {"smoothing": 0.05, "certain_from": [0.999, 0.98, 0.8]}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from every example whose folder names its language."""
@@ -92,11 +91,18 @@ class LanguageDetector(GraphComponent):
     def detect(self, text: str) -> dict[str, Any]:
         """The language of a text, how sure that is, and whether it is sure enough to act on."""
         scores = self._model.predict_proba([text])[0]
-        best = int(np.argmax(scores))
-        confidence = float(scores[best])
-        name = str(self._model.classes_[best])
-        certain = confidence >= self._config["certain_from"] and any(c.isalpha() for c in text)
-        return {"name": name, "confidence": confidence, "certain": certain}
+        ranked = sorted(zip(scores, self._model.classes_, strict=True), reverse=True)
+        confidence, name = ranked[0]
+        certain = bool(confidence >= self._needed(text))
+        if name == OTHER and not certain:
+            # A word nobody has seen is no proof of a foreign language.
+            confidence, name = ranked[1]
+        return {"name": str(name), "confidence": float(confidence), "certain": certain}
+
+    def _needed(self, text: str) -> float:
+        """The confidence that settles a language: the fewer the words, the more of it."""
+        words = sum(any(letter.isalpha() for letter in word) for word in text.split())
+        return (2.0, *self._config["certain_from"])[min(words, len(self._config["certain_from"]))]
 
 
 def _plain(message: Message) -> str:

@@ -7,40 +7,55 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
+from components.views import View
+
 WORD = r"(?u)\b\w+\b|[?!]+"
 
 
 class LinearModel:
-    """Scores a (text, lemmas) pair for every intent."""
+    """Scores a view of a message for every intent."""
 
     def __init__(self, cost: float) -> None:
         self._cost = cost
-        self._words = TfidfVectorizer(ngram_range=(1, 3), token_pattern=WORD, sublinear_tf=True)
-        self._lemmas = TfidfVectorizer(ngram_range=(1, 2), token_pattern=WORD, sublinear_tf=True)
-        self._letters = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2
-        )
+        # Each vectorizer reads one field of a View.
+        self._vectorizers = {
+            "words": (0, _terms(3)),
+            "lemmas": (1, _terms(2)),
+            "letters": (0, _letters()),
+            "concepts": (2, _terms(2)),
+        }
 
-    def fit(self, views: list[tuple[str, str]], intents: list[str]) -> LinearModel:
-        """Learns from pairs of folded text and lemmas, and their intents."""
-        texts, lemmas = zip(*views, strict=True)
-        parts = [self._words.fit_transform(texts), self._lemmas.fit_transform(lemmas)]
-        features = hstack([*parts, self._letters.fit_transform(texts)]).tocsr()
-        machine = LinearSVC(C=self._cost).fit(features, intents)
+    def fit(self, views: list[View], intents: list[str]) -> LinearModel:
+        """Learns from views of messages and their intents."""
+        for field, vectorizer in self._vectorizers.values():
+            vectorizer.fit([view[field] for view in views])
+        machine = LinearSVC(C=self._cost).fit(self._features(views), intents)
         self.intents: list[str] = [str(name) for name in machine.classes_]
         self._weights = machine.coef_.T.astype(np.float32)
         self._bias = machine.intercept_.astype(np.float32)
         return self
 
-    def scores(self, view: tuple[str, str]) -> np.ndarray:
+    def scores(self, view: View) -> np.ndarray:
         """The score of each of `intents` for one view, shape (intents,)."""
         return self.score_all([view])[0]
 
-    def score_all(self, views: list[tuple[str, str]]) -> np.ndarray:
+    def score_all(self, views: list[View]) -> np.ndarray:
         """The scores of many views, shape (views, intents)."""
         return self._features(views) @ self._weights + self._bias
 
-    def _features(self, views: list[tuple[str, str]]) -> csr_matrix:
-        texts, lemmas = zip(*views, strict=True)
-        parts = [self._words.transform(texts), self._lemmas.transform(lemmas)]
-        return hstack([*parts, self._letters.transform(texts)]).tocsr()
+    def _features(self, views: list[View]) -> csr_matrix:
+        parts = [
+            vectorizer.transform([view[field] for view in views])
+            for field, vectorizer in self._vectorizers.values()
+        ]
+        return hstack(parts).tocsr()
+
+
+def _terms(longest: int) -> TfidfVectorizer:
+    """TF-IDF of one to `longest` neighbouring words."""
+    return TfidfVectorizer(ngram_range=(1, longest), token_pattern=WORD, sublinear_tf=True)
+
+
+def _letters() -> TfidfVectorizer:
+    """TF-IDF of two to five neighbouring letters within words, seen twice or more."""
+    return TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)

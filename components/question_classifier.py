@@ -1,4 +1,4 @@
-"""Ranks what a message may ask: TF-IDF of words, lemmas and letters, and a linear model."""
+"""Ranks what a message may ask: words, lemmas, letters and concepts, and a linear model."""
 
 from __future__ import annotations
 
@@ -10,16 +10,14 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.constants import TOKENS_NAMES
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.concepts import Concepts
 from components.linear_model import LinearModel
-from components.masking import MASK, masked
-from components.organisation_names import ENTITY
-from components.spelling import fold
 from components.typos import with_typos
+from components.views import View, view_of
 
 RANKED = 10
 
@@ -36,9 +34,11 @@ class QuestionClassifier(GraphComponent):
         config: dict[str, Any],
         storage: ModelStorage,
         resource: Resource,
+        concepts: Concepts | None = None,
         model: LinearModel | None = None,
     ) -> None:
-        self._config, self._storage, self._resource, self._model = config, storage, resource, model
+        self._config, self._storage, self._resource = config, storage, resource
+        self._concepts, self._model = concepts or Concepts.from_file(), model
 
     @classmethod
     def create(
@@ -65,15 +65,13 @@ class QuestionClassifier(GraphComponent):
                 intents.append(example.get(INTENT))
         self._model = LinearModel(self._config["cost"]).fit(views, intents)
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / "questions.joblib")
+            joblib.dump((self._concepts, self._model), folder / "questions.joblib")
         return self._resource
 
-    def _views_with_typos(self, example: Message) -> list[tuple[str, str]]:
-        text, lemmas = view(example)
-        return [
-            (text, lemmas),
-            *((typo, lemmas) for typo in with_typos(text, self._config["typos"])),
-        ]
+    def _views_with_typos(self, example: Message) -> list[View]:
+        view = view_of(example, self._concepts)
+        typos = with_typos(view.text, self._config["typos"])
+        return [view, *(view._replace(text=typo) for typo in typos)]
 
     @classmethod
     def load(
@@ -86,7 +84,8 @@ class QuestionClassifier(GraphComponent):
     ) -> QuestionClassifier:
         """The classifier as it was trained."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, joblib.load(folder / "questions.joblib"))
+            concepts, model = joblib.load(folder / "questions.joblib")
+        return cls(config, model_storage, resource, concepts, model)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets the intent of each message, and its ten best."""
@@ -99,17 +98,9 @@ class QuestionClassifier(GraphComponent):
 
     def rank(self, message: Message) -> list[dict[str, Any]]:
         """The ten most likely intents, [{"name", "confidence" 0..1}], best first."""
-        scores = self._model.scores(view(message)) / self._config["temperature"]
+        scores = self._model.scores(view_of(message, self._concepts)) / self._config["temperature"]
         odds = np.exp(scores - scores.max())
         odds /= odds.sum()
         best = np.argsort(-odds)[:RANKED]
         names = self._model.intents
         return [{"name": names[place], "confidence": float(odds[place])} for place in best]
-
-
-def view(message: Message) -> tuple[str, str]:
-    """What the model sees of a message: its folded text and its lemmas, names masked."""
-    spans = [e for e in message.get("entities") or [] if e["entity"] == ENTITY]
-    words = message.get(TOKENS_NAMES[TEXT]) or []
-    lemmas = [w.lemma for w in words if not any(s["start"] <= w.start < s["end"] for s in spans)]
-    return fold(masked(message)), " ".join([*lemmas, *([MASK] if spans else [])])

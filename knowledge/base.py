@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.faults import BrokenKnowledge
+from knowledge.languages import LANGUAGES
 from knowledge.reading import Reader
 from knowledge.records import (
     Answer,
@@ -19,8 +21,9 @@ from knowledge.records import (
     Partner,
     Phrase,
     Source,
+    Texts,
 )
-from knowledge.rendering import Filler
+from knowledge.rendering import Filler, help_lines_in
 
 FOLDER = Path(__file__).parent
 TOPICS = (
@@ -74,28 +77,43 @@ class Knowledge:
             raise BrokenKnowledge(reader.faults)
         return cls(**rooms, answers=MappingProxyType(answers), phrases=MappingProxyType(phrases))
 
-    @property
+    @functools.cached_property
     def organisations(self) -> dict[str, Organisation]:
         """Partners and not-partners together, by id."""
         return {**self.partners, **self.not_partners}
 
     def fill(self, text: str, language: str, /, **extra: str) -> str:
         """A text with its placeholders filled, in the language given."""
-        return Filler(self, language).fill(text, **extra)
+        return self._fillers[language].fill(text, **extra)
+
+    @functools.cached_property
+    def _fillers(self) -> dict[str, Filler]:
+        return {language: Filler(self, language) for language in LANGUAGES}
 
     def phrase(self, phrase: str, language: str, /, **extra: str) -> str:
         """A sentence of phrases.yml, filled."""
         return self.fill(self.phrases[phrase].text[language], language, **extra)
 
     def sources_of(self, answer: Answer) -> list[Source]:
-        """The sources an answer rests on, main ones first, each once."""
-        from knowledge.rendering import help_lines_in
+        """All sources an answer rests on, the main one of each fact first, each once."""
+        keys = _by_turns([record.sources for record in self._evidence(answer, answer.said())])
+        return self._documents(keys)
 
-        lines = [self.help_lines[name] for name in help_lines_in(answer, self)]
-        named = [self.facts[name].sources for name in answer.facts] + [
-            line.sources for line in lines
-        ]
-        return [self.sources[key] for key in dict.fromkeys(_by_turns(named))]
+    def main_sources_of(self, answer: Answer, field: str = "text") -> list[Source]:
+        """The first source of each fact and help line behind `text` or `more`, each once."""
+        said = [(name, texts) for name, texts in answer.said() if name == field]
+        return self._documents([record.sources[0] for record in self._evidence(answer, said)])
+
+    def _evidence(self, answer: Answer, said: list[tuple[str, Texts]]) -> list[Fact | HelpLine]:
+        """The facts and help lines behind some fields of an answer."""
+        further = answer.more_facts if any(name == "more" for name, _ in said) else ()
+        facts = [self.facts[name] for name in (*answer.facts, *further)]
+        return [*facts, *(self.help_lines[name] for name in help_lines_in(said, self))]
+
+    def _documents(self, keys: list[str]) -> list[Source]:
+        """Sources by id, each once; what cannot be opened only where there is nothing else."""
+        sources = [self.sources[key] for key in dict.fromkeys(keys)]
+        return [source for source in sources if source.url] or sources
 
 
 _KINDS = {

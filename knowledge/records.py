@@ -132,6 +132,7 @@ class Answer(Record):
     text: Texts
     more: Texts | None = None
     facts: tuple[str, ...] = ()
+    more_facts: tuple[str, ...] = ()
     why: str | None = None
     next: tuple[str, ...] = ()
     presupposes: Literal["partnership_active", "one_can_join", "strategy_published"] | None = None

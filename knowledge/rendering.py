@@ -6,7 +6,7 @@ import re
 import string
 from typing import TYPE_CHECKING
 
-from knowledge.records import Answer, HelpLine, Texts
+from knowledge.records import HelpLine, Texts
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -49,11 +49,11 @@ def placeholders(text: str) -> list[str]:
     return [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
 
 
-def help_lines_in(answer: Answer, knowledge: Knowledge) -> list[str]:
-    """The ids of the help lines an answer gives, in the order it gives them."""
+def help_lines_in(said: list[tuple[str, Texts]], knowledge: Knowledge) -> list[str]:
+    """The ids of the help lines that fields of an answer give, in the order given."""
     names = [
         placeholder.split(".")[0]
-        for field, texts in answer.said()
+        for _, texts in said
         for text in (texts.nb, texts.nn, texts.en)
         for placeholder in placeholders(text)
     ]

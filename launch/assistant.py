@@ -18,21 +18,21 @@ class Assistant:
     """Answers messages with the real model and the real actions."""
 
     def __init__(self, model: Path) -> None:
-        self._agent = Agent.load(str(model), action_endpoint=InProcessActions())
+        self.agent = Agent.load(str(model), action_endpoint=InProcessActions())
 
     async def say(
         self, text: str, sender: str, metadata: dict[str, Any] | None = None
     ) -> list[Reply]:
         """The replies to one message of one visitor, as Rasa's REST channel gives them."""
         channel = CollectingOutputChannel()
-        await self._agent.handle_message(
+        await self.agent.handle_message(
             UserMessage(text, channel, sender_id=sender, input_channel="rest", metadata=metadata)
         )
         return channel.messages
 
     async def understand(self, text: str) -> dict[str, Any]:
         """What is understood of a text: intent, ranking, entities, language."""
-        return await self._agent.parse_message(text)
+        return await self.agent.parse_message(text)
 
     @staticmethod
     def new_sender() -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
+
+from tests.waiting import wait_for
 
 
 class Visitor:
@@ -18,7 +19,7 @@ class Visitor:
         """Write a message and wait for the replies."""
         metadata = {"language": channel_language} if channel_language else None
         turn = self._assistant.say(text, self._sender, metadata)
-        self._replies = asyncio.get_event_loop().run_until_complete(turn)
+        self._replies = wait_for(turn)
 
     def presses(self, title: str) -> None:
         """Press the button with this title."""

@@ -19,25 +19,26 @@ if TYPE_CHECKING:
 def every_value_is_backed_by_a_fact(knowledge: Knowledge) -> Iterator[str]:
     """A number, month, e-mail address or URL of an answer stands in a claim it rests on."""
     for entry in knowledge.answers.values():
-        backed = _backed_values(knowledge, entry)
         for field, language, text in _said(knowledge, entry):
-            for value in sorted(values_in(text, language) - backed):
+            for value in sorted(
+                values_in(text, language) - _backed_values(knowledge, entry, field)
+            ):
                 yield (
                     f"{entry.id} says '{value}' in its {field} in {language}, which none of its "
-                    "facts backs; name the fact in `facts` or take it out"
+                    "facts backs; name the fact or take it out"
                 )
 
 
 def every_organisation_is_backed_by_a_fact(knowledge: Knowledge) -> Iterator[str]:
     """An organisation an answer names is named in a claim it rests on."""
     for entry in knowledge.answers.values():
-        backing = f"{_claims(knowledge, entry)} . {_help_lines(knowledge, entry)}"
-        backed = organisations_in(backing, knowledge)
         for field, language, text in _said(knowledge, entry):
+            backing = f"{_claims(knowledge, entry, field)} . {_help_lines(knowledge, entry)}"
+            backed = organisations_in(backing, knowledge)
             for name in sorted(organisations_in(text, knowledge) - backed):
                 yield (
                     f"{entry.id} names {name} in its {field} in {language}, which none of its "
-                    "facts does; name the fact in `facts` or take it out"
+                    "facts does; name the fact or take it out"
                 )
 
 
@@ -56,18 +57,19 @@ def _said(knowledge: Knowledge, entry: Answer) -> Iterator[tuple[str, str, str]]
             yield field, language, knowledge.fill(texts[language], language)
 
 
-def _backed_values(knowledge: Knowledge, entry: Answer) -> set[str]:
+def _backed_values(knowledge: Knowledge, entry: Answer, field: str) -> set[str]:
     """Values of the claims, which are English, and of the help lines, in each language."""
-    backed = values_in(_claims(knowledge, entry), "en")
+    backed = values_in(_claims(knowledge, entry, field), "en")
     lines = _help_lines(knowledge, entry)
     backed |= {value for language in LANGUAGES for value in values_in(lines, language)}
     # A site is backed by any page of it.
     return backed | {value.split("/")[0] for value in backed}
 
 
-def _claims(knowledge: Knowledge, entry: Answer) -> str:
-    """The claims of an answer's facts, and of the lists it fills in, as one text."""
-    claims = [knowledge.facts[name].claim for name in entry.facts]
+def _claims(knowledge: Knowledge, entry: Answer, field: str) -> str:
+    """The claims behind a field of an answer, and the lists it fills in, as one text."""
+    named = (*entry.facts, *entry.more_facts) if field == "more" else entry.facts
+    claims = [knowledge.facts[name].claim for name in named]
     raw = " ".join(texts[language] for _, texts in entry.said() for language in LANGUAGES)
     if "partners" in placeholders(raw):
         claims += [name for partner in knowledge.partners.values() for name in partner.names]
@@ -78,7 +80,7 @@ def _claims(knowledge: Knowledge, entry: Answer) -> str:
 
 def _help_lines(knowledge: Knowledge, entry: Answer) -> str:
     """All that is known of the help lines an answer gives, as one text."""
-    given = help_lines_in(entry, knowledge)
+    given = help_lines_in(entry.said(), knowledge)
     return " . ".join(knowledge.help_lines[name].json(ensure_ascii=False) for name in given)
 
 

@@ -18,7 +18,7 @@ PHRASE_VALUES = {"name", "norwegian", "english", "short", "since", "about", "not
 def every_name_is_known(knowledge: Knowledge) -> Iterator[str]:
     """Facts, sources and entries that a record names are there."""
     for entry in knowledge.answers.values():
-        yield from _unknown(entry.id, "fact", entry.facts, knowledge.facts)
+        yield from _unknown(entry.id, "fact", (*entry.facts, *entry.more_facts), knowledge.facts)
         following = [*entry.next, *([entry.why] if entry.why else [])]
         yield from _unknown(entry.id, "entry", following, knowledge.answers)
     for place in knowledge.inconsistencies.values():
@@ -38,7 +38,11 @@ def _unknown(owner: str, kind: str, names, known) -> Iterator[str]:  # noqa: ANN
 def every_answer_rests_on_facts(knowledge: Knowledge) -> Iterator[str]:
     """An answer names a fact or gives a help line; small talk and refusals need neither."""
     for entry in knowledge.answers.values():
-        if entry.topic not in TALK and not entry.facts and not help_lines_in(entry, knowledge):
+        if (
+            entry.topic not in TALK
+            and not entry.facts
+            and not help_lines_in(entry.said(), knowledge)
+        ):
             yield f"{entry.id} rests on no fact; name the facts it states in `facts`"
 
 

@@ -31,7 +31,7 @@ def every_fact_is_found_in_its_source(knowledge: Knowledge) -> Iterator[str]:
 def no_weak_fact_is_stated(knowledge: Knowledge) -> Iterator[str]:
     """Nothing unsure is said as if it were sure."""
     for entry in knowledge.answers.values():
-        for name in entry.facts:
+        for name in (*entry.facts, *entry.more_facts):
             confidence = knowledge.facts[name].confidence
             if confidence in WEAK:
                 yield f"{entry.id} states {name}, whose confidence is {confidence}; leave it out"

@@ -24,6 +24,13 @@ def test_keeps_the_language_that_was_asked_for(visitor):
     visitor.is_spoken_to_in("en")
 
 
+def test_gets_the_last_answer_again_in_the_language_asked_for(visitor):
+    visitor.says("Når tok partnerskapet slutt?")
+    visitor.says("in English, please")
+
+    visitor.is_answered("ask_when_ended", "en")
+
+
 def test_can_be_asked_for_nynorsk(visitor):
     visitor.says("kan du svare på nynorsk?")
 

@@ -1,10 +1,9 @@
 """Every entry's own question, asked in each language, reaches that entry."""
 
-import asyncio
-
 import pytest
 
 from knowledge import LANGUAGES, Knowledge
+from tests.waiting import wait_for
 
 TITLES = [
     (name, language, answer.question[language])
@@ -15,6 +14,6 @@ TITLES = [
 
 @pytest.mark.parametrize(("entry", "language", "title"), TITLES)
 def test_a_question_reaches_its_entry(assistant, entry, language, title):
-    understood = asyncio.get_event_loop().run_until_complete(assistant.understand(title))
+    understood = wait_for(assistant.understand(title))
 
     assert understood["intent"]["name"] == entry

@@ -1,0 +1,38 @@
+"""What the question classifier sees of a message: its text, its lemmas and its concepts."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from components.concepts import Concepts
+from components.masking import MASK, masked
+from components.organisation_names import ENTITY
+from components.spelling import fold
+
+
+class View(NamedTuple):
+    """Three ways to look at a message; words are separated by spaces."""
+
+    text: str
+    lemmas: str
+    concepts: str
+
+
+def view_of(message: Message, concepts: Concepts) -> View:
+    """The view of a message that went through names, language and words; names are masked."""
+    spans = [e for e in message.get(ENTITIES) or [] if e["entity"] == ENTITY]
+    tokens = message.get(TOKENS_NAMES[TEXT]) or []
+    lemmas = [token.lemma for token in tokens if not _inside(token, spans)]
+    text = fold(masked(message))
+    found = concepts.of(re.findall(r"\w+", text))
+    return View(text, " ".join([*lemmas, *([MASK] if spans else [])]), " ".join(found))
+
+
+def _inside(token: Token, spans: list[dict]) -> bool:
+    return any(span["start"] <= token.start < span["end"] for span in spans)

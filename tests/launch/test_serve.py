@@ -1,0 +1,68 @@
+"""make serve: it says where it is, answers over REST, and Ctrl-C leaves nothing behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+
+from launch.settings import PROJECT
+
+STOPPING_SECONDS = 20
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def ask(port: int, message: str) -> list[dict]:
+    body = json.dumps({"sender": "tester", "message": message}).encode()
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/webhooks/rest/webhook",
+        data=body,
+        headers={"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.model
+def test_starts_answers_and_stops(tmp_path):
+    port = free_port()
+    environment = {
+        **os.environ,
+        "PORT": str(port),
+        "TRACKER_STORE_DB": str(tmp_path / "conversations.db"),
+    }
+    server = subprocess.Popen(
+        [sys.executable, "-m", "launch.serve"],
+        cwd=PROJECT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        said = ""
+        while "Try it" not in said:
+            line = server.stdout.readline()
+            assert line, f"the server ended before it was ready, having said: {said}"
+            said += line
+        assert f"http://127.0.0.1:{port}" in said
+
+        replies = ask(port, "Når tok partnerskapet slutt?")
+        assert "2025" in " ".join(reply.get("text", "") for reply in replies)
+        assert replies[-1]["custom"]["entry"] == "ask_when_ended"
+    finally:
+        server.send_signal(signal.SIGINT)
+        assert server.wait(STOPPING_SECONDS) == 0
+    with pytest.raises(ProcessLookupError):
+        os.killpg(server.pid, 0)
