@@ -11,7 +11,6 @@ from actions.organisations import ABOUT_ONE
 from actions.reply import as_shown, reply
 from knowledge.records import Answer, Source
 
-
 NAMED_SOURCES = 4
 
 

@@ -12,19 +12,20 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import CountVectorizer
-from sklearn.naive_bayes import MultinomialNB
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline, make_union
 
 from components.languages_by_folder import LANGUAGE
 from components.masking import masked
 
 OTHER = "other"
+FEWEST_WORDS = 3
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class LanguageDetector(GraphComponent):
-    """Naive Bayes over words and letter groups, trained on our own examples.
+    """Logistic regression over words and letter groups, trained on our own examples.
 
     Sets `language` on each message: {"name": nb | nn | en | other, "confidence": 0..1,
     "certain": bool}. Names of organisations are left out first: they pull to Norwegian.
@@ -52,14 +53,14 @@ class LanguageDetector(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`smoothing`: naive Bayes' alpha; `certain_from`: sure enough for 1, 2, 3 or more words."""
-        return {"smoothing": 0.05, "certain_from": [0.999, 0.98, 0.8]}
+        """`cost`: the C of the model; `certain_from`: the confidence that settles a language."""
+        return {"cost": 10, "certain_from": 0.8}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from every example whose folder names its language."""
         examples = [e for e in training_data.intent_examples if e.get(LANGUAGE)]
         texts, languages = [_plain(e) for e in examples], [e.get(LANGUAGE) for e in examples]
-        self._model = _untrained(self._config["smoothing"]).fit(texts, languages)
+        self._model = _untrained(self._config["cost"]).fit(texts, languages)
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / "language.joblib", compress=3)
         return self._resource
@@ -93,23 +94,22 @@ class LanguageDetector(GraphComponent):
         scores = self._model.predict_proba([text])[0]
         ranked = sorted(zip(scores, self._model.classes_, strict=True), reverse=True)
         confidence, name = ranked[0]
-        certain = bool(confidence >= self._needed(text))
+        has_letters = any(letter.isalpha() for letter in text)
+        certain = bool(has_letters and confidence >= self._config["certain_from"])
         if name == OTHER and not certain:
             # A word nobody has seen is no proof of a foreign language.
             confidence, name = ranked[1]
         return {"name": str(name), "confidence": float(confidence), "certain": certain}
 
-    def _needed(self, text: str) -> float:
-        """The confidence that settles a language: the fewer the words, the more of it."""
-        words = sum(any(letter.isalpha() for letter in word) for word in text.split())
-        return (2.0, *self._config["certain_from"])[min(words, len(self._config["certain_from"]))]
-
 
 def _plain(message: Message) -> str:
-    return masked(message, mask="").casefold()
+    """The text without names of organisations, unless little else is left."""
+    rest = masked(message, mask="")
+    text = rest if len(rest.split()) >= FEWEST_WORDS else message.get(TEXT)
+    return text.casefold()
 
 
-def _untrained(smoothing: float) -> Pipeline:
-    words = CountVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", binary=True)
-    letters = CountVectorizer(analyzer="char_wb", ngram_range=(1, 5), binary=True)
-    return make_pipeline(make_union(words, letters), MultinomialNB(alpha=smoothing))
+def _untrained(cost: float) -> Pipeline:
+    words = TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"\b\w+\b", sublinear_tf=True)
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), sublinear_tf=True, min_df=2)
+    return make_pipeline(make_union(words, letters), LogisticRegression(C=cost, max_iter=300))

@@ -19,10 +19,10 @@ class LinearModel:
         self._cost = cost
         # Each vectorizer reads one field of a View.
         self._vectorizers = {
-            "words": (0, _terms(3)),
-            "lemmas": (1, _terms(2)),
+            "words": (0, _terms()),
+            "lemmas": (1, _terms()),
             "letters": (0, _letters()),
-            "concepts": (2, _terms(2)),
+            "concepts": (2, _terms()),
         }
 
     def fit(self, views: list[View], intents: list[str]) -> LinearModel:
@@ -31,7 +31,8 @@ class LinearModel:
             vectorizer.fit([view[field] for view in views])
         machine = LinearSVC(C=self._cost).fit(self._features(views), intents)
         self.intents: list[str] = [str(name) for name in machine.classes_]
-        self._weights = machine.coef_.T.astype(np.float32)
+        # Row by row in memory: a product with one message would else copy all of it.
+        self._weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
         self._bias = machine.intercept_.astype(np.float32)
         return self
 
@@ -51,9 +52,9 @@ class LinearModel:
         return hstack(parts).tocsr()
 
 
-def _terms(longest: int) -> TfidfVectorizer:
-    """TF-IDF of one to `longest` neighbouring words."""
-    return TfidfVectorizer(ngram_range=(1, longest), token_pattern=WORD, sublinear_tf=True)
+def _terms() -> TfidfVectorizer:
+    """TF-IDF of words and pairs of neighbouring words, seen twice or more."""
+    return TfidfVectorizer(ngram_range=(1, 2), token_pattern=WORD, sublinear_tf=True, min_df=2)
 
 
 def _letters() -> TfidfVectorizer:
