@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
@@ -34,11 +36,11 @@ class ActionAnswer(KnowingAction):
         sources = [self.knowledge.sources[key] for key in dict.fromkeys(keys)]
         answer = self.knowledge.answers[entry]
         buttons = buttons_for(self.knowledge, answer.next, language)
-        about = {"entry": entry, "reviewed": answer.reviewed.isoformat()}
+        about: dict[str, Any] = {"entry": entry, "reviewed": answer.reviewed.isoformat()}
         text = "\n".join(said)
-        reply(
-            dispatcher, conversation, text, "answered", buttons, sources=as_shown(sources), **about
-        )
+        # One list is enough to show that a name stands on it; "source?" names the others.
+        about["sources"] = as_shown(sources[:1])
+        reply(dispatcher, conversation, text, "answered", buttons, **about)
         return remember(conversation, entry, organisation=named[-1])
 
 
