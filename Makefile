@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help serve talk ask train test check check-code check-data check-tests format clean
+.PHONY: help serve talk ask train test evaluate check check-code check-data check-tests format clean
 
 TOOLS := .tools
 UV := $(TOOLS)/bin/uv
@@ -27,6 +27,9 @@ train: $(READY) ## Train the model, if anything it is made of has changed
 test: check train ## Run every test
 	.venv/bin/python -m pytest
 
+evaluate: train ## Measure how well it understands, and write evaluation/report.md
+	.venv/bin/python -m evaluation
+
 check: $(READY) ## Check code, knowledge and data in seconds, without a model
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-data check-code check-tests
 
@@ -52,5 +55,5 @@ $(UV):
 	python3 -m pip install --quiet --disable-pip-version-check --target $(TOOLS) uv
 
 $(READY): $(UV) uv.lock pyproject.toml .python-version
-	$(UV) sync --frozen
+	$(UV) sync --frozen --quiet
 	@touch $@

@@ -12,12 +12,22 @@ from rasa_sdk.types import DomainDict
 
 from actions.conversation import Conversation
 from actions.memory import remember
-from actions.reply import OUTCOMES, about_entry, buttons_for, introduce, is_answer, reply
+from actions.organisations import about_organisation
+from actions.reply import (
+    OUTCOMES,
+    about_entry,
+    as_shown,
+    buttons_for,
+    introduce,
+    is_answer,
+    reply,
+)
 from knowledge import Knowledge
 from knowledge.records import Answer
 
 STARTING_POINTS = ("ask_what_is", "ask_where_work_continues", "ask_help_parent", "ask_contact")
 DISCLOSURES = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
+MOST_ORGANISATIONS = 3
 Events = list[dict[str, Any]]
 
 
@@ -69,6 +79,25 @@ class KnowingAction(Action, abc.ABC):
         about = about_entry(self.knowledge, entry, field)
         reply(dispatcher, conversation, text, outcome_of(entry), buttons, **about)
         return remember(conversation, entry.id if is_answer(entry) else None, **remembered)
+
+    def say_organisations(
+        self,
+        dispatcher: CollectingDispatcher,
+        conversation: Conversation,
+        entry: str,
+        named: list[str],
+    ) -> Events:
+        """Say what `entry`, one of ABOUT_ONE, is for up to three organisations, by their ids."""
+        language, named = conversation.language, named[:MOST_ORGANISATIONS]
+        said = [about_organisation(self.knowledge, entry, name, language) for name in named]
+        # One list is enough to show that a name stands on it; "source?" names the others.
+        main = [self.knowledge.organisations[name].sources[0] for name in named]
+        shown = as_shown([self.knowledge.sources[key] for key in dict.fromkeys(main)])
+        answer = self.knowledge.answers[entry]
+        about = {"entry": entry, "reviewed": answer.reviewed.isoformat(), "sources": shown}
+        buttons = buttons_for(self.knowledge, answer.next, language)
+        reply(dispatcher, conversation, "\n".join(said), "answered", buttons, **about)
+        return remember(conversation, entry, organisation=named[-1])
 
     def say_phrase(
         self,

@@ -16,6 +16,7 @@ from actions.conversation import (
     TOLD_MORE,
     Conversation,
 )
+from actions.organisations import ABOUT_ONE
 
 
 def remember(
@@ -30,7 +31,8 @@ def remember(
     values = {LANGUAGE: conversation.language, MISSED: missed, INTRODUCED: introduced}
     if entry:
         values[ENTRY] = entry
-    if organisation:
+    if entry in ABOUT_ONE:
+        # An unknown one is forgotten too, or the next question would be about the one before.
         values[ORGANISATION] = organisation
     if told_more:
         values[TOLD_MORE] = told_more

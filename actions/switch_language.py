@@ -7,6 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.conversation import Conversation
 from actions.knowing import Events, KnowingAction
 from actions.memory import choose_language
+from actions.organisations import ABOUT_ONE
 
 ASKED = {"speak_nb": "nb", "speak_nn": "nn", "speak_en": "en"}
 
@@ -22,9 +23,12 @@ class ActionSwitchLanguage(KnowingAction):
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         language = ASKED.get(conversation.intent, conversation.language)
         conversation.speak(language)
-        last = self.last_entry(conversation)
-        if last:
-            said = self.say_entry(dispatcher, conversation, last)
-        else:
-            said = self.say_phrase(dispatcher, conversation, "language_switched", "clarified")
-        return [*said, *choose_language(language)]
+        return [*self._say_again(dispatcher, conversation), *choose_language(language)]
+
+    def _say_again(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
+        last, spoken_of = self.last_entry(conversation), conversation.organisation
+        if last is None:
+            return self.say_phrase(dispatcher, conversation, "language_switched", "clarified")
+        if last.id in ABOUT_ONE and spoken_of:
+            return self.say_organisations(dispatcher, conversation, last.id, [spoken_of])
+        return self.say_entry(dispatcher, conversation, last)

@@ -31,6 +31,13 @@ def test_gets_the_last_answer_again_in_the_language_asked_for(visitor):
     visitor.is_answered("ask_when_ended", "en")
 
 
+def test_hears_of_the_same_organisation_in_the_language_asked_for(visitor):
+    visitor.says("var Redd Barna med?")
+    visitor.says("in English, please")
+
+    visitor.reads("No, Save the Children")
+
+
 def test_can_be_asked_for_nynorsk(visitor):
     visitor.says("kan du svare på nynorsk?")
 

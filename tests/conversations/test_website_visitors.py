@@ -67,6 +67,14 @@ def test_can_go_on_from_one_organisation_to_the_next(visitor):
     visitor.reads("barnehager")
 
 
+def test_can_ask_since_when_without_naming_it_again(visitor):
+    visitor.says("var Frivillighet Norge med?")
+    visitor.says("når ble de med?")
+
+    visitor.is_answered("ask_partner_since", "nb")
+    visitor.reads("2019")
+
+
 def test_can_ask_why_after_an_answer(visitor):
     visitor.says("Does the partnership still exist?")
     visitor.says("why?")

@@ -1,0 +1,1 @@
+"""How well it understands: questions the model has never been shown, measured."""

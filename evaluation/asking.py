@@ -1,0 +1,70 @@
+"""Asks the trained model every held-out question and keeps what it understood."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from evaluation.questions import Question
+from knowledge import Knowledge
+
+FALLBACK = "nlu_fallback"
+NO_ANSWERS = ("small_talk", "out_of_scope")
+
+
+@dataclass(frozen=True)
+class Result:
+    """A question and what came of it."""
+
+    question: Question
+    intent: str
+    best: str
+    confidence: float
+    in_scope: float
+    answers: bool
+    language: str
+
+    @property
+    def right(self) -> bool:
+        """The intent acted on is the one asked."""
+        return self.intent == self.question.intent
+
+    @property
+    def wrong_answer(self) -> bool:
+        """An answer was given, and it answers something else: the worst error."""
+        return self.answers and not self.right
+
+
+def ask_all(assistant: Any, questions: list[Question], knowledge: Knowledge) -> list[Result]:
+    """The results in the order of the questions; `assistant` is a launch.assistant.Assistant."""
+    return asyncio.run(_ask_all(assistant, questions, knowledge))
+
+
+async def _ask_all(assistant: Any, questions: list[Question], knowledge: Knowledge) -> list[Result]:
+    return [_result(q, await assistant.understand(q.text), knowledge) for q in questions]
+
+
+def _result(question: Question, understood: dict[str, Any], knowledge: Knowledge) -> Result:
+    ranking = [e for e in understood["intent_ranking"] if e["name"] != FALLBACK]
+    scores = [e["confidence"] for e in ranking if not out_of_scope(e["name"])]
+    intent = understood["intent"]["name"]
+    return Result(
+        question=question,
+        intent=intent,
+        best=ranking[0]["name"],
+        confidence=ranking[0]["confidence"],
+        in_scope=max(scores, default=0.0),
+        answers=_is_answer(intent, knowledge),
+        language=understood["language"]["name"],
+    )
+
+
+def out_of_scope(intent: str) -> bool:
+    """Whether an intent is none of our business."""
+    return intent.startswith("out_of_scope") or intent == "other_language"
+
+
+def _is_answer(intent: str, knowledge: Knowledge) -> bool:
+    entry = knowledge.answers.get(intent)
+    return entry is not None and entry.topic not in NO_ANSWERS

@@ -1,0 +1,53 @@
+"""The held-out questions are held out: no near-copy of one stands in the training data."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from rapidfuzz import fuzz, process
+
+from components.spelling import fold
+from evaluation.questions import read_questions
+from knowledge import LANGUAGES
+from knowledge.base import TOPICS
+from tests.test_rooms_agree import lines_by_intent, read
+
+FEWEST = 8
+LONG_ENOUGH = 6  # words; two people may well type the same short question
+NEAR = 93  # of 100: rapidfuzz's ratio of folded texts
+
+
+def test_every_intent_is_measured_in_every_language():
+    counts = defaultdict(int)
+    for question in read_questions():
+        counts[question.language, question.intent] += 1
+    asked = set(read("domain.yml")["intents"]) - {"other_language", "nlu_fallback"}
+
+    wanted = [(language, intent) for language in LANGUAGES for intent in asked]
+    few = {place: counts[place] for place in wanted if counts[place] < FEWEST}
+    assert not few
+
+
+def test_every_question_is_asked_of_a_known_intent():
+    known = set(read("domain.yml")["intents"])
+
+    assert {question.intent for question in read_questions()} <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_question_is_a_near_copy_of_an_example(language):
+    learned = [
+        fold(line)
+        for topic in TOPICS
+        for lines in lines_by_intent(language, topic).values()
+        for line in lines
+    ]
+    copies = []
+    for question in read_questions():
+        if question.language == language and len(question.text.split()) >= LONG_ENOUGH:
+            text = fold(question.text)
+            near = process.extractOne(text, learned, scorer=fuzz.ratio, score_cutoff=NEAR)
+            if near:
+                copies.append((question.text, near[0]))
+    assert not copies
