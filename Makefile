@@ -19,6 +19,7 @@ talk: $(READY) ## Talk with the assistant in this shell, with the reasons shown
 	@.venv/bin/python -m launch.talk
 
 ask: $(READY) ## Ask one question: make ask Q="Hvem var med?"
+	@test -n "$(Q)" || { echo 'Ask something: make ask Q="Hvem var med?"'; exit 2; }
 	@.venv/bin/python -m launch.talk "$(Q)"
 
 train: $(READY) ## Train the model, if anything it is made of has changed

@@ -8,7 +8,11 @@ from actions.conversation import Conversation
 from actions.knowing import Events, KnowingAction
 from actions.organisations import ABOUT_ONE
 
-FEW_WORDS = 4
+# Words that only lead on to the next name.
+GOING_ON = {
+    *("og", "and", "men", "but", "også", "òg", "also", "hva", "kva", "what", "med", "about"),
+    *("how", "så", "so", "da", "då", "enn"),
+}
 ABOUT_THE_ONE_BEFORE = ("ask_partner_since", "ask_organisation_name")
 
 
@@ -28,8 +32,8 @@ class ActionAnswer(KnowingAction):
 
 def _entry_asked(conversation: Conversation) -> str:
     """The entry asked for; a bare "and FUB?" asks of FUB what was asked of the one before."""
-    short = len(conversation.text.split()) <= FEW_WORDS
-    if short and conversation.intent == "ask_is_partner" and conversation.entry in ABOUT_ONE:
+    bare = conversation.organisations and set(conversation.beside_names) <= GOING_ON
+    if bare and conversation.intent == "ask_is_partner" and conversation.entry in ABOUT_ONE:
         return conversation.entry
     return conversation.intent
 

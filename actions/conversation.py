@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -53,12 +54,12 @@ class Conversation:
         self._spoken = language
 
     def _written(self, kept: str | None) -> str:
-        """The message's own language when that is sure, or when there is nothing to keep."""
-        written = self.message.get("language") or {}
-        name, certain = written.get("name"), written.get("certain")
-        if name in LANGUAGES and (certain or (kept is None and name == "en")):
-            return name
-        return kept or DEFAULT
+        """The message's own language when sure; unsure English also when none is kept."""
+        guess = (self.message.get("language") or {}).get("name")
+        has_letters = any(letter.isalpha() for letter in self.text)
+        if kept is None and guess == "en" and has_letters:
+            return guess
+        return self.written_language or kept or DEFAULT
 
     @property
     def organisations(self) -> list[str]:
@@ -66,6 +67,21 @@ class Conversation:
         entities = self.message.get("entities") or []
         named = [e["value"] for e in entities if e.get("entity") == ORGANISATION]
         return list(dict.fromkeys(named))
+
+    @property
+    def beside_names(self) -> list[str]:
+        """The words of the message that are no part of an organisation's name, lower case."""
+        text = self.text.casefold()
+        for entity in sorted(self.message.get("entities") or [], key=lambda e: -e["start"]):
+            text = f"{text[: entity['start']]} {text[entity['end'] :]}"
+        return re.findall(r"\w+", text)
+
+    @property
+    def written_language(self) -> str | None:
+        """The language the message is surely written in, if it is one of ours."""
+        written = self.message.get("language") or {}
+        sure = written.get("certain") and written.get("name") in LANGUAGES
+        return written["name"] if sure else None
 
     @property
     def candidates(self) -> list[str]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
-from actions.knowing import Events, KnowingAction
+from actions.knowing import CRISIS, Events, KnowingAction
 from actions.memory import remember
 from actions.reply import reply
-
-CRISIS = "tell_crisis"
 
 
 class ActionHelpFirst(KnowingAction):
@@ -21,6 +19,8 @@ class ActionHelpFirst(KnowingAction):
         return "action_help_first"
 
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
+        if conversation.written_language:
+            conversation.speak(conversation.written_language)
         language = conversation.language
         text = self.knowledge.fill(self.knowledge.answers[CRISIS].text[language], language)
         reply(dispatcher, conversation, text, "crisis", entry=CRISIS)

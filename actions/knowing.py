@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import functools
+import logging
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -25,7 +26,10 @@ from actions.reply import (
 from knowledge import Knowledge
 from knowledge.records import Answer
 
+logger = logging.getLogger(__name__)
+
 STARTING_POINTS = ("ask_what_is", "ask_where_work_continues", "ask_help_parent", "ask_contact")
+CRISIS = "tell_crisis"
 DISCLOSURES = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
 MOST_ORGANISATIONS = 3
 Events = list[dict[str, Any]]
@@ -55,8 +59,17 @@ class KnowingAction(Action, abc.ABC):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> Events:
         conversation = Conversation(tracker)
+        try:
+            return self._speak(dispatcher, conversation)
+        except Exception:
+            # Never silence. What the visitor wrote stays out of the log.
+            logger.exception("%s failed", self.name())
+            dispatcher.messages.clear()
+            return self.say_phrase(dispatcher, conversation, "unavailable", "unavailable", ())
+
+    def _speak(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         # Who tells of bullying is met with warmth first, and learns of the robot after it.
-        help_first = conversation.intent in DISCLOSURES
+        help_first = conversation.intent in DISCLOSURES or conversation.entry == CRISIS
         if self.introduces and not help_first:
             introduce(dispatcher, conversation, self.knowledge)
         events = self.answer(dispatcher, conversation)
@@ -121,4 +134,6 @@ class KnowingAction(Action, abc.ABC):
 
 def outcome_of(entry: Answer) -> str:
     """The outcome a reply with this entry counts as."""
+    if entry.id == CRISIS:
+        return "crisis"
     return "disclosure" if entry.id in DISCLOSURES else OUTCOMES.get(entry.topic, "answered")

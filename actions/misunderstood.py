@@ -1,4 +1,4 @@
-"""Answer "that is not what I meant": say sorry once and offer the next candidates."""
+"""Answer "that is not what I meant": say sorry and offer starting points."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from actions.knowing import Events, KnowingAction
 
 
 class ActionMisunderstood(KnowingAction):
-    """Apologise, and offer other questions than the one just answered."""
+    """Apologise, and offer questions to start from anew."""
 
     def name(self) -> str:
         return "action_misunderstood"

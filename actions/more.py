@@ -20,7 +20,14 @@ class ActionMore(KnowingAction):
             phrase = "affirm" if conversation.intent == "affirm" else "no_context_more"
             return self.say_phrase(dispatcher, conversation, phrase, "clarified")
         if last.more and conversation.told_more != last.id:
-            return self.say_entry(dispatcher, conversation, last, "more", told_more=last.id)
+            return self.say_entry(
+                dispatcher,
+                conversation,
+                last,
+                "more",
+                told_more=last.id,
+                organisation=conversation.organisation,
+            )
         if last.next:
             following = self.knowledge.answers[last.next[0]]
             return self.say_entry(dispatcher, conversation, following)

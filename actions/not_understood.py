@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
@@ -19,12 +20,19 @@ class ActionNotUnderstood(KnowingAction):
 
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         missed = conversation.missed + 1
-        if missed > 1:
-            phrase = "not_understood_again"
+        events = self._ask_back(dispatcher, conversation, missed)
+        # A message without any intent reaches no rule: say that it is the visitor's turn.
+        return [*events, FollowupAction("action_listen")]
+
+    def _ask_back(
+        self, dispatcher: CollectingDispatcher, conversation: Conversation, missed: int
+    ) -> Events:
+        offered = offers(self.knowledge, conversation)
+        if missed > 1 or not offered:
+            phrase = "not_understood_again" if missed > 1 else "topics"
             return self.say_phrase(
                 dispatcher, conversation, phrase, "not_understood", missed=missed
             )
         text = self.knowledge.phrase("not_understood", conversation.language)
-        buttons = offers(self.knowledge, conversation)
-        reply(dispatcher, conversation, text, "not_understood", buttons)
+        reply(dispatcher, conversation, text, "not_understood", offered)
         return remember(conversation, missed=missed)

@@ -9,7 +9,7 @@ from actions.knowing import Events, KnowingAction
 
 
 class ActionOfferTopics(KnowingAction):
-    """List the topics, with a starting point in each."""
+    """List the topics, and offer a few questions to start from."""
 
     def name(self) -> str:
         return "action_offer_topics"

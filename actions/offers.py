@@ -12,11 +12,9 @@ TOPICS_NEVER_OFFERED = ("small_talk", "out_of_scope")
 NEVER_OFFERED = ("tell_crisis", "ask_help_child")
 
 
-def offers(
-    knowledge: Knowledge, conversation: Conversation, skip: str | None = None
-) -> list[Button]:
-    """Buttons for the likeliest entries, without `skip`, and "something else"."""
-    likely = [name for name in conversation.candidates if _may_offer(knowledge, name, skip)]
+def offers(knowledge: Knowledge, conversation: Conversation) -> list[Button]:
+    """Buttons for the likeliest entries, and "something else"."""
+    likely = [name for name in conversation.candidates if _may_offer(knowledge, name)]
     language = conversation.language
     something_else = knowledge.phrase("something_else", language)
     return [
@@ -25,8 +23,8 @@ def offers(
     ]
 
 
-def _may_offer(knowledge: Knowledge, name: str, skip: str | None) -> bool:
+def _may_offer(knowledge: Knowledge, name: str) -> bool:
     answer = knowledge.answers.get(name)
-    if answer is None or name == skip or name in NEVER_OFFERED:
+    if answer is None or name in NEVER_OFFERED:
         return False
     return answer.topic not in TOPICS_NEVER_OFFERED

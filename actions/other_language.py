@@ -18,4 +18,6 @@ class ActionOtherLanguage(KnowingAction):
 
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         conversation.speak("en")
-        return self.say_phrase(dispatcher, conversation, "other_language", "clarified")
+        self.say_phrase(dispatcher, conversation, "other_language", "clarified")
+        # Nothing is remembered: the conversation keeps the language it had.
+        return []

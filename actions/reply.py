@@ -18,7 +18,7 @@ Button = dict[str, str]
 def introduce(
     dispatcher: CollectingDispatcher, conversation: Conversation, knowledge: Knowledge
 ) -> None:
-    """Say once a conversation, before the first answer, that this is a robot."""
+    """Say once a conversation that this is a robot."""
     if not conversation.introduced:
         text = knowledge.phrase("introduction", conversation.language)
         dispatcher.utter_message(text=text)

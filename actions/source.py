@@ -29,7 +29,7 @@ class ActionSource(KnowingAction):
         text = "\n".join([lead, *(_line(source) for source in sources[:NAMED_SOURCES])])
         shown = {"entry": last.id, "sources": as_shown(sources)}
         reply(dispatcher, conversation, text, "answered", **shown)
-        return remember(conversation, last.id)
+        return remember(conversation, last.id, organisation=conversation.organisation)
 
     def _sources(self, conversation: Conversation, last: Answer) -> list[Source]:
         spoken_of = self.knowledge.organisations.get(conversation.organisation or "")

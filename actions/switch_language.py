@@ -13,7 +13,7 @@ ASKED = {"speak_nb": "nb", "speak_nn": "nn", "speak_en": "en"}
 
 
 class ActionSwitchLanguage(KnowingAction):
-    """Confirm in the new language; say the last answer again in it, if there was one."""
+    """Say the last answer again in the new language; where there was none, confirm in it."""
 
     introduces = False
 
@@ -28,7 +28,13 @@ class ActionSwitchLanguage(KnowingAction):
     def _say_again(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         last, spoken_of = self.last_entry(conversation), conversation.organisation
         if last is None:
-            return self.say_phrase(dispatcher, conversation, "language_switched", "clarified")
+            return self.say_phrase(
+                dispatcher,
+                conversation,
+                "language_switched",
+                "clarified",
+                introduced=conversation.introduced,
+            )
         if last.id in ABOUT_ONE and spoken_of:
             return self.say_organisations(dispatcher, conversation, last.id, [spoken_of])
         return self.say_entry(dispatcher, conversation, last)

@@ -10,6 +10,7 @@ from actions.knowing import Events, KnowingAction
 # Where an entry names no reason of its own, "why?" in these topics asks why the agreement ended.
 ABOUT_THE_END = ("about", "membership", "history", "change_2026")
 WHY_IT_ENDED = "ask_why_ended"
+HELP = ("ask_helplines", "ask_bullying_ombud")
 
 
 class ActionWhy(KnowingAction):
@@ -22,6 +23,8 @@ class ActionWhy(KnowingAction):
         last = self.last_entry(conversation)
         if last is None:
             return self.say_phrase(dispatcher, conversation, "no_context_why", "clarified")
+        if last.topic == "get_help":
+            return self.say_phrase(dispatcher, conversation, "why_after_help", "clarified", HELP)
         reason = last.why or (WHY_IT_ENDED if last.topic in ABOUT_THE_END else "")
         if reason not in self.knowledge.answers or reason == last.id:
             offered = (WHY_IT_ENDED,)

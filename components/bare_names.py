@@ -12,6 +12,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from components.confidence_gate import SENSITIVE
 from components.masking import masked
 from components.organisation_names import ENTITY
 
@@ -45,12 +46,16 @@ class BareNames(GraphComponent):
         """Sets the intent of messages that are a bare name."""
         for message in messages:
             best = message.get(INTENT) or {}
-            if self._is_bare_name(message) and best["confidence"] < self._config["sure_from"]:
+            if self._is_bare_name(message) and not self._settled(best):
                 asked = {"name": ASKED, "confidence": self._config["sure_from"]}
                 others = [e for e in message.get(INTENT_RANKING_KEY) if e["name"] != ASKED]
                 message.set(INTENT, asked, add_to_output=True)
                 message.set(INTENT_RANKING_KEY, [asked, *others], add_to_output=True)
         return messages
+
+    def _settled(self, best: dict[str, Any]) -> bool:
+        """A likely question is left as it is, and so is any cry for help."""
+        return best["name"] in SENSITIVE or best["confidence"] >= self._config["sure_from"]
 
     def _is_bare_name(self, message: Message) -> bool:
         named = any(e["entity"] == ENTITY for e in message.get(ENTITIES) or [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -18,17 +20,17 @@ class LinearModel:
     def __init__(self, cost: float) -> None:
         self._cost = cost
         # Each vectorizer reads one field of a View.
-        self._vectorizers = {
-            "words": (0, _terms()),
-            "lemmas": (1, _terms()),
-            "letters": (0, _letters()),
-            "concepts": (2, _terms()),
-        }
+        self._vectorizers = [
+            ("text", _terms()),
+            ("text", _letters()),
+            ("lemmas", _terms()),
+            ("concepts", _terms()),
+        ]
 
     def fit(self, views: list[View], intents: list[str]) -> LinearModel:
         """Learns from views of messages and their intents."""
-        for field, vectorizer in self._vectorizers.values():
-            vectorizer.fit([view[field] for view in views])
+        for field, vectorizer in self._vectorizers:
+            vectorizer.fit([getattr(view, field) for view in views])
         machine = LinearSVC(C=self._cost).fit(self._features(views), intents)
         self.intents: list[str] = [str(name) for name in machine.classes_]
         # Row by row in memory: a product with one message would else copy all of it.
@@ -46,17 +48,22 @@ class LinearModel:
 
     def _features(self, views: list[View]) -> csr_matrix:
         parts = [
-            vectorizer.transform([view[field] for view in views])
-            for field, vectorizer in self._vectorizers.values()
+            vectorizer.transform([getattr(view, field) for view in views])
+            for field, vectorizer in self._vectorizers
         ]
         return hstack(parts).tocsr()
 
 
 def _terms() -> TfidfVectorizer:
     """TF-IDF of words and pairs of neighbouring words, seen twice or more."""
-    return TfidfVectorizer(ngram_range=(1, 2), token_pattern=WORD, sublinear_tf=True, min_df=2)
+    return _tfidf(ngram_range=(1, 2), token_pattern=WORD)
 
 
 def _letters() -> TfidfVectorizer:
     """TF-IDF of two to five neighbouring letters within words, seen twice or more."""
-    return TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)
+    return _tfidf(analyzer="char_wb", ngram_range=(2, 5))
+
+
+def _tfidf(**settings: Any) -> TfidfVectorizer:
+    """float32 like the weights: a product of two types copies the larger one each time."""
+    return TfidfVectorizer(sublinear_tf=True, min_df=2, dtype=np.float32, **settings)

@@ -30,7 +30,8 @@ def view_of(message: Message, concepts: Concepts) -> View:
     tokens = message.get(TOKENS_NAMES[TEXT]) or []
     lemmas = [token.lemma for token in tokens if not _inside(token, spans)]
     text = fold(masked(message))
-    found = concepts.of(re.findall(r"\w+", text))
+    # Which organisation it is tells some questions apart: FUG's address from the Ministry's.
+    found = [*concepts.of(re.findall(r"\w+", text)), *(f"is_{span['value']}" for span in spans)]
     return View(text, " ".join([*lemmas, *([MASK] if spans else [])]), " ".join(found))
 
 

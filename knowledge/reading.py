@@ -26,7 +26,8 @@ class Reader:
     ) -> dict[str, AnyRecord]:
         """The records of a file by id; `build` may turn an entry into the record's fields."""
         entries = {
-            key: self._record(file, key, kind, build(value)) for key, value in self._load(file)
+            key: self._record(file, key, kind, build(value) if value else value)
+            for key, value in self._load(file)
         }
         return {key: record for key, record in entries.items() if record is not None}
 
@@ -36,7 +37,7 @@ class Reader:
         except FileNotFoundError:
             return self._fault(f"{file} is missing; put it back from git")
         except YAMLError as error:
-            return self._fault(f"{file} is no valid YAML; mend {_first_line(error)}")
+            return self._fault(f"{file} is no valid YAML; mend {_in_one_line(error)}")
         if not isinstance(content, dict):
             return self._fault(f"{file} must hold entries by name; see README.md")
         return list(content.items())
@@ -67,5 +68,5 @@ def _sentence(error: dict[str, Any]) -> str:
     return f"field {field} {remedy}"
 
 
-def _first_line(error: YAMLError) -> str:
+def _in_one_line(error: YAMLError) -> str:
     return " ".join(str(error).split())[:160]

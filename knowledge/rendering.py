@@ -25,6 +25,8 @@ class _Line:
 
     def __getattr__(self, field: str) -> str:
         value = getattr(self._line, field)
+        if not value:
+            raise AttributeError(f"{self._line.id} has no {field}")
         return value[self._language] if isinstance(value, Texts) else str(value)
 
 

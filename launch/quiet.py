@@ -8,10 +8,14 @@ import warnings
 
 import structlog
 
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
 
 def be_quiet() -> None:
     """Show warnings and logs of other people's code only when LOG_LEVEL asks for them."""
     level = os.environ.get("LOG_LEVEL", "WARNING").upper()
+    if level not in LEVELS:
+        raise SystemExit(f"LOG_LEVEL={level} is no level; use one of {', '.join(LEVELS)}.")
     if level == "DEBUG":
         return
     # A filter would not do: libraries reset the filters while they are imported.

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import socket
-import sys
 from typing import Any
 
 import launch.start  # noqa: F401  (must come first)
-from knowledge import BrokenKnowledge
+from launch.broken import told_in_sentences
 from launch.model import trained_model
 from launch.settings import port
 
@@ -24,12 +23,8 @@ def main() -> None:
     """Serve until Ctrl-C; a broken base or a taken port gives sentences and exit code 1."""
     host, number = os.environ["INTERFACE"], port()
     _refuse_taken_port(host, number)
-    try:
+    with told_in_sentences():
         _serve(host, number)
-    except BrokenKnowledge as broken:
-        print("The knowledge base is broken, so the assistant does not start:", file=sys.stderr)
-        print("\n".join(f"  {fault}" for fault in broken.faults), file=sys.stderr)
-        raise SystemExit(1) from None
 
 
 def _refuse_taken_port(host: str, number: int) -> None:

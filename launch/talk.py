@@ -6,6 +6,7 @@ import asyncio
 import sys
 
 import launch.start  # noqa: F401  (must come first)
+from launch.broken import told_in_sentences
 from launch.model import trained_model
 from launch.showing import show_replies, show_understanding
 
@@ -14,7 +15,8 @@ def main(words: list[str]) -> None:
     """Ask the question given, or talk until an empty line or Ctrl-D."""
     from launch.assistant import Assistant
 
-    assistant = Assistant(trained_model())
+    with told_in_sentences():
+        assistant = Assistant(trained_model())
     sender = assistant.new_sender()
     if words:
         asyncio.run(_turn(assistant, sender, " ".join(words)))

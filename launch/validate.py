@@ -28,7 +28,7 @@ def main() -> int:
     return 0 if sound else 1
 
 
-_HELP = "Rasa's validator finds faults; run with LOG_LEVEL=INFO to read which."
+_HELP = "Rasa's validator finds faults; run with LOG_LEVEL=DEBUG to read which."
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -2,7 +2,8 @@
 
 Rasa's list of default components pulls TensorFlow in, and so does one type annotation. We name
 our components by path, so an empty list and a hollow module do. Start and memory fall to about a
-third (benchmarks/). KEEP_TENSORFLOW=true turns this off, for whoever adds DIET to config.yml.
+third (docs/decisions/0002-without-tensorflow.md). KEEP_TENSORFLOW=true turns this off, for
+whoever adds DIET to config.yml.
 """
 
 from __future__ import annotations

@@ -32,6 +32,10 @@ def every_question_is_asked_once(knowledge: Knowledge) -> Iterator[str]:
                 yield f"{' and '.join(names)} have the same question in {language}; reword one"
 
 
+def _said(texts: Texts | None) -> bool:
+    return texts is not None and any(texts[language] for language in LANGUAGES)
+
+
 def _all_texts(knowledge: Knowledge) -> Iterator[tuple[str, str, Texts]]:
     for entry in knowledge.answers.values():
         for field, texts in entry.said():
@@ -48,5 +52,7 @@ def _all_texts(knowledge: Knowledge) -> Iterator[tuple[str, str, Texts]]:
         yield other.id, "note", other.note
     for line in knowledge.help_lines.values():
         yield line.id, "for_whom", line.for_whom
+        optional = {"hours": line.hours, "cost": line.cost}
+        yield from ((line.id, field, texts) for field, texts in optional.items() if _said(texts))
     for place in knowledge.inconsistencies.values():
         yield place.id, "what_we_say", place.what_we_say

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.languages import LANGUAGES
-from knowledge.rendering import help_lines_in, placeholders
+from knowledge.rendering import help_lines_in
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -59,16 +59,19 @@ def every_placeholder_is_known(knowledge: Knowledge) -> Iterator[str]:
     for entry in knowledge.answers.values():
         for field, texts in entry.said():
             for language in LANGUAGES:
-                yield from _unfillable(knowledge, f"{entry.id}, {field}", texts[language], language)
+                owner = f"{entry.id}, {field}"
+                yield from _unfillable(knowledge, owner, texts[language], language)
     for phrase in knowledge.phrases.values():
         for language in LANGUAGES:
-            yield from _unfillable(knowledge, phrase.id, phrase.text[language], language)
+            given = dict.fromkeys(PHRASE_VALUES, "")
+            yield from _unfillable(knowledge, phrase.id, phrase.text[language], language, given)
 
 
-def _unfillable(knowledge: Knowledge, owner: str, text: str, language: str) -> Iterator[str]:
+def _unfillable(
+    knowledge: Knowledge, owner: str, text: str, language: str, given: dict[str, str] | None = None
+) -> Iterator[str]:
     try:
-        given = {name: "" for name in placeholders(text) if name in PHRASE_VALUES}
-        knowledge.fill(text, language, **given)
-    except (KeyError, AttributeError, ValueError) as error:
+        knowledge.fill(text, language, **(given or {}))
+    except (KeyError, AttributeError, ValueError, TypeError) as error:
         reason = f"a placeholder that cannot be filled in {language} ({error})"
         yield f"{owner} has {reason}; README.md lists those that can"

@@ -39,6 +39,8 @@ def _everything_said(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
         yield from ((p.id, language, p.text[language]) for p in knowledge.phrases.values())
         yield from ((p.id, language, p.since[language]) for p in knowledge.partners.values())
         yield from ((o.id, language, o.note[language]) for o in knowledge.not_partners.values())
+        places = knowledge.inconsistencies.values()
+        yield from ((p.id, language, p.what_we_say[language]) for p in places)
 
 
 def _patterns() -> dict[str, list[re.Pattern[str]]]:

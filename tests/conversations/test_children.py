@@ -37,6 +37,28 @@ def test_in_danger_gets_the_numbers_before_anything_else(visitor, text, language
     visitor.reads_first("116 111")
 
 
+def test_in_danger_is_answered_in_the_language_written(visitor):
+    visitor.says("i want to kill myself", channel_language="nn")
+
+    visitor.is_spoken_to_in("en")
+
+
+def test_who_asks_why_is_not_told_of_an_agreement(visitor):
+    visitor.says("de andre i klassen mobber meg")
+    visitor.says("hvorfor?")
+
+    visitor.reads("ikke din skyld")
+    visitor.does_not_read("avtalen")
+
+
+def test_in_danger_asks_for_more_and_still_meets_help_first(visitor):
+    visitor.says("jeg vil ikke leve mer")
+    visitor.says("fortell mer")
+
+    visitor.meets("crisis")
+    visitor.reads_first("22 40 00 40")
+
+
 def test_is_told_that_this_is_a_robot_after_the_danger_has_been_answered(visitor):
     visitor.says("jeg vil ikke leve mer")
     visitor.says("hva er partnerskapet?")

@@ -50,6 +50,21 @@ def test_follows_the_language_of_the_page(visitor):
     visitor.is_spoken_to_in("nn")
 
 
+def test_a_language_asked_for_survives_a_sentence_in_another_one(visitor):
+    visitor.says("kan du svare på nynorsk?")
+    visitor.says("Dzień dobry, czy ktoś mówi po polsku? Moje dziecko chodzi do szkoły w Oslo.")
+    visitor.says("Hvem var med?")
+
+    visitor.is_spoken_to_in("nn")
+
+
+def test_is_told_of_the_robot_even_after_asking_for_a_language_first(visitor):
+    visitor.says("in English, please")
+    visitor.says("what was the partnership?")
+
+    visitor.reads("robot")
+
+
 def test_says_honestly_that_it_has_no_polish(visitor):
     visitor.says("Dzień dobry, czy ktoś mówi po polsku? Moje dziecko chodzi do szkoły w Oslo.")
 

@@ -11,6 +11,22 @@ def test_offers_questions_and_something_else(visitor):
     visitor.sees_button("Noe annet")
 
 
+@pytest.mark.parametrize("text", ["", "   "])
+def test_an_empty_message_gets_one_reply_and_the_next_turn_works(visitor, text):
+    visitor.says(text)
+    assert visitor.text.count("Partnerskap mot mobbing") <= 2
+    assert visitor.buttons
+
+    visitor.says("Når tok partnerskapet slutt?")
+    visitor.is_answered("ask_when_ended", "nb")
+
+
+def test_only_emoji_are_answered_in_bokmal(visitor):
+    visitor.says("🙂🙂")
+
+    visitor.is_spoken_to_in("nb")
+
+
 def test_gives_topics_and_contact_the_second_time(visitor):
     visitor.says(RIDDLE)
     visitor.says(RIDDLE)

@@ -67,6 +67,27 @@ def test_can_go_on_from_one_organisation_to_the_next(visitor):
     visitor.reads("barnehager")
 
 
+def test_who_asks_whether_another_one_took_part_is_told_so_and_not_its_name(visitor):
+    visitor.says("hva står FUB for?")
+    visitor.says("er FUG med?")
+
+    visitor.is_answered("ask_is_partner", "nb")
+
+
+def test_an_organisation_nobody_has_heard_of_in_a_payload_is_no_silence(visitor):
+    visitor.says('/ask_is_partner{"organisation": "no_such_one"}')
+
+    assert visitor.text
+
+
+def test_can_ask_for_the_source_twice(visitor):
+    visitor.says("var Redd Barna med?")
+    visitor.says("hvor har du det fra?")
+    visitor.says("in English, please")
+
+    visitor.reads("No, Save the Children")
+
+
 def test_can_ask_since_when_without_naming_it_again(visitor):
     visitor.says("var Frivillighet Norge med?")
     visitor.says("når ble de med?")

@@ -111,6 +111,15 @@ def test_an_unknown_placeholder_is_named(knowledge):
     assert "ask_contact, text has a placeholder that cannot be filled in en" in said
 
 
+@pytest.mark.parametrize(
+    "text", ["Call {ambulance.cost}.", "Call {ambulance[0]}.", "Hi {name}", "{"]
+)
+def test_a_placeholder_without_a_value_is_named(knowledge, text):
+    bad = with_text(knowledge, "tell_crisis", "en", text)
+
+    assert "tell_crisis, text has a placeholder" in "\n".join(checks.all_faults(bad))
+
+
 def test_a_shared_alias_is_named(knowledge):
     partner = knowledge.partners["fug"].copy(update={"aliases": ("UNICEF",)})
     bad = dataclasses.replace(knowledge, partners={**knowledge.partners, "fug": partner})
@@ -175,4 +184,4 @@ def test_every_check_is_run(knowledge):
         and name.startswith(("every_", "no_", "the_"))
     }
 
-    assert public == set(checks.CHECKS)
+    assert public == {*checks.FIRST, *checks.CHECKS}
