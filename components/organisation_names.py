@@ -23,7 +23,9 @@ from knowledge import Knowledge
 ENTITY = "organisation"
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+# A featurizer by type: Rasa lets extractors pass over the training examples, and the parts
+# after this one must learn from masked names as they meet them.
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class OrganisationNames(GraphComponent):
     """Marks organisations as entities, their value the organisation's id.
 

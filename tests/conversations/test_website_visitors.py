@@ -96,6 +96,21 @@ def test_can_ask_since_when_without_naming_it_again(visitor):
     visitor.reads("2019")
 
 
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("how do I get in touch with FUG?", "ask_parents_committee_contact"),
+        ("what is the County Governor?", "ask_county_governor"),
+        ("Hva er et mobbeombud?", "ask_bullying_ombud"),
+        ("hva er e-posten til Kunnskapsdepartementet", "ask_ministry_contact"),
+    ],
+)
+def test_a_name_does_not_hide_what_is_asked(visitor, text, entry):
+    visitor.says(text)
+
+    visitor.is_answered(entry)
+
+
 def test_can_ask_why_after_an_answer(visitor):
     visitor.says("Does the partnership still exist?")
     visitor.says("why?")
