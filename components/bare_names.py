@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from components.component import Component
 from components.confidence_gate import SENSITIVE
 from components.masking import masked
 from components.organisation_names import ENTITY
@@ -20,22 +18,8 @@ ASKED = "ask_is_partner"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class BareNames(GraphComponent):
+class BareNames(Component):
     """Takes "and FUB?" and "what about KS" for ask_is_partner, where nothing else is likely."""
-
-    def __init__(self, config: dict[str, Any]) -> None:
-        self._config = config
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> BareNames:
-        """The component with the limits of config.yml."""
-        return cls(config)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

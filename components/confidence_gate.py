@@ -4,35 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME as FALLBACK
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
+
+from components.component import Component
 
 # Where a miss costs more than a false alarm, less confidence is enough.
 SENSITIVE = ("tell_crisis", "ask_help_child", "ask_help_parent", "ask_help_kindergarten")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class ConfidenceGate(GraphComponent):
+class ConfidenceGate(Component):
     """Keeps the best intent when it is sure enough; a cry for help passes with less."""
-
-    def __init__(self, config: dict[str, Any]) -> None:
-        self._config = config
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> ConfidenceGate:
-        """A gate with the thresholds of config.yml."""
-        return cls(config)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

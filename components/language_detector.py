@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import joblib
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -16,6 +16,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline, make_union
 
+from components.component import Component
 from components.languages_by_folder import LANGUAGE
 from components.masking import masked
 
@@ -24,7 +25,7 @@ FEWEST_WORDS = 3
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class LanguageDetector(GraphComponent):
+class LanguageDetector(Component):
     """Logistic regression over words and letter groups, trained on our own examples.
 
     Sets `language` on each message: {"name": nb | nn | en | other, "confidence": 0..1,
@@ -38,18 +39,8 @@ class LanguageDetector(GraphComponent):
         resource: Resource,
         model: Pipeline | None = None,
     ) -> None:
-        self._config, self._storage, self._resource, self._model = config, storage, resource, model
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LanguageDetector:
-        """A detector that is yet to be trained."""
-        return cls(config, model_storage, resource)
+        super().__init__(config, storage, resource)
+        self._model = model
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import spacy
 from rapidfuzz.distance import DamerauLevenshtein
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -17,6 +17,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from components.component import Component
 from components.spelling import fold
 from knowledge import Knowledge
 
@@ -26,7 +27,7 @@ ENTITY = "organisation"
 # A featurizer by type: Rasa lets extractors pass over the training examples, and the parts
 # after this one must learn from masked names as they meet them.
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class OrganisationNames(GraphComponent):
+class OrganisationNames(Component):
     """Marks organisations as entities, their value the organisation's id.
 
     The names come from knowledge/ (partners.yml, not_partners.yml) when the model is loaded;
@@ -40,19 +41,8 @@ class OrganisationNames(GraphComponent):
         resource: Resource,
         spellings: dict[str, str] | None = None,
     ) -> None:
-        self._config, self._storage, self._resource = config, storage, resource
+        super().__init__(config, storage, resource)
         self._learn(spellings or {})
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> OrganisationNames:
-        """A new extractor that knows the names in knowledge/ only."""
-        return cls(config, model_storage, resource)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

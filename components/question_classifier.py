@@ -6,7 +6,7 @@ from typing import Any
 
 import joblib
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -14,6 +14,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.component import Component
 from components.concepts import Concepts
 from components.linear_model import LinearModel
 from components.typos import with_typos
@@ -23,7 +24,7 @@ RANKED = 10
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class QuestionClassifier(GraphComponent):
+class QuestionClassifier(Component):
     """One linear model for all languages; sets `intent` and `intent_ranking` (ten best).
 
     Each example is learned also in misspelt variants, so that typos are understood.
@@ -37,19 +38,8 @@ class QuestionClassifier(GraphComponent):
         concepts: Concepts | None = None,
         model: LinearModel | None = None,
     ) -> None:
-        self._config, self._storage, self._resource = config, storage, resource
+        super().__init__(config, storage, resource)
         self._concepts, self._model = concepts or Concepts.from_file(), model
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> QuestionClassifier:
-        """A classifier that is yet to be trained."""
-        return cls(config, model_storage, resource)
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
