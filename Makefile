@@ -8,6 +8,8 @@ READY := .venv/.ready
 PORT ?= 5005
 export PORT
 export RASA_TELEMETRY_ENABLED := false
+# uv brings certificates of its own; the system's also know the proxy of a closed network.
+export UV_SYSTEM_CERTS := true
 
 help: ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import MappingProxyType
 
 from knowledge.faults import BrokenKnowledge
 from knowledge.languages import LANGUAGES
+from knowledge.names import pattern_of
 from knowledge.reading import Reader
 from knowledge.records import (
     Answer,
@@ -81,6 +83,11 @@ class Knowledge:
     def organisations(self) -> dict[str, Organisation]:
         """Partners and not-partners together, by id."""
         return {**self.partners, **self.not_partners}
+
+    @functools.cached_property
+    def name_pattern(self) -> tuple[re.Pattern[str], dict[str, str]]:
+        """The expression that finds organisations in a text, and the ids it leads to."""
+        return pattern_of(self.organisations.values())
 
     def fill(self, text: str, language: str, /, **extra: str) -> str:
         """A text with its placeholders filled, in the language given."""

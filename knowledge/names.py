@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from knowledge.records import Organisation
 
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
@@ -15,23 +17,18 @@ EVERYDAY = {"government", "the government", "regjering", "regjeringen", "regjeri
 
 def organisations_in(text: str, knowledge: Knowledge) -> set[str]:
     """The ids of the organisations a text names; the longest name wins where two overlap."""
-    pattern, owners = _pattern(tuple(_names(knowledge)))
+    pattern, owners = knowledge.name_pattern
     return {owners[match.group().casefold()] for match in pattern.finditer(" ".join(text.split()))}
 
 
-def _names(knowledge: Knowledge) -> list[tuple[str, str]]:
-    return [
-        (name, organisation.id)
-        for organisation in knowledge.organisations.values()
+def pattern_of(organisations: Iterable[Organisation]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """One expression for all names, and whose they are. Case counts: 'Friends' is not 'friends'."""
+    owners = {
+        name: organisation.id
+        for organisation in organisations
         for name in organisation.names
         if name.casefold() not in EVERYDAY and not name.islower()
-    ]
-
-
-@functools.lru_cache(maxsize=4)
-def _pattern(names: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """One expression for all names. Case counts, so that 'Friends' is not 'friends'."""
-    longest_first = sorted((name for name, _ in names), key=len, reverse=True)
-    expression = "|".join(re.escape(name) for name in longest_first)
-    owners = {name.casefold(): owner for name, owner in names}
-    return re.compile(rf"(?<!\w)(?:{expression})(?!\w)"), owners
+    }
+    longest_first = "|".join(re.escape(name) for name in sorted(owners, key=len, reverse=True))
+    found = {name.casefold(): owner for name, owner in owners.items()}
+    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)"), found

@@ -33,7 +33,7 @@ class Reader:
 
     def _load(self, file: str) -> list[tuple[str, Any]]:
         try:
-            content = YAML(typ="safe", pure=True).load(self.folder / file)
+            content = YAML(typ="safe").load(self.folder / file)
         except FileNotFoundError:
             return self._fault(f"{file} is missing; put it back from git")
         except YAMLError as error:

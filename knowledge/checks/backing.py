@@ -19,27 +19,28 @@ if TYPE_CHECKING:
 def every_value_is_backed_by_a_fact(knowledge: Knowledge) -> Iterator[str]:
     """A number, month, e-mail address or URL of an answer stands in a claim it rests on."""
     for entry in knowledge.answers.values():
-        for field, language, text in _said(knowledge, entry):
-            for value in sorted(
-                values_in(text, language) - _backed_values(knowledge, entry, field)
-            ):
-                yield (
-                    f"{entry.id} says '{value}' in its {field} in {language}, which none of its "
-                    "facts backs; name the fact or take it out"
-                )
+        for field, _ in entry.said():
+            backed = _backed_values(knowledge, entry, field)
+            for language, text in _said(knowledge, entry, field):
+                for value in sorted(values_in(text, language) - backed):
+                    yield (
+                        f"{entry.id} says '{value}' in its {field} in {language}, which none of "
+                        "its facts backs; name the fact or take it out"
+                    )
 
 
 def every_organisation_is_backed_by_a_fact(knowledge: Knowledge) -> Iterator[str]:
     """An organisation an answer names is named in a claim it rests on."""
     for entry in knowledge.answers.values():
-        for field, language, text in _said(knowledge, entry):
+        for field, _ in entry.said():
             backing = f"{_claims(knowledge, entry, field)} . {_help_lines(knowledge, entry)}"
             backed = organisations_in(backing, knowledge)
-            for name in sorted(organisations_in(text, knowledge) - backed):
-                yield (
-                    f"{entry.id} names {name} in its {field} in {language}, which none of its "
-                    "facts does; name the fact or take it out"
-                )
+            for language, text in _said(knowledge, entry, field):
+                for name in sorted(organisations_in(text, knowledge) - backed):
+                    yield (
+                        f"{entry.id} names {name} in its {field} in {language}, which none of "
+                        "its facts does; name the fact or take it out"
+                    )
 
 
 def no_help_line_number_is_written_out(knowledge: Knowledge) -> Iterator[str]:
@@ -51,10 +52,10 @@ def no_help_line_number_is_written_out(knowledge: Knowledge) -> Iterator[str]:
                 yield f"{owner} writes out the number {found}; use its placeholder, see README.md"
 
 
-def _said(knowledge: Knowledge, entry: Answer) -> Iterator[tuple[str, str, str]]:
-    for field, texts in entry.said():
-        for language in LANGUAGES:
-            yield field, language, knowledge.fill(texts[language], language)
+def _said(knowledge: Knowledge, entry: Answer, field: str) -> Iterator[tuple[str, str]]:
+    """A field of an answer in each language, filled."""
+    texts = dict(entry.said())[field]
+    yield from ((language, knowledge.fill(texts[language], language)) for language in LANGUAGES)
 
 
 def _backed_values(knowledge: Knowledge, entry: Answer, field: str) -> set[str]:
