@@ -51,6 +51,13 @@ def test_who_asks_why_is_not_told_of_an_agreement(visitor):
     visitor.does_not_read("avtalen")
 
 
+def test_who_asks_why_of_a_law_is_not_told_that_it_is_not_their_fault(visitor):
+    visitor.says("hvilken lov gjelder mobbing i skolen")
+    visitor.says("hvorfor?")
+
+    visitor.does_not_read("ikke din skyld")
+
+
 def test_in_danger_asks_for_more_and_still_meets_help_first(visitor):
     visitor.says("jeg vil ikke leve mer")
     visitor.says("fortell mer")
