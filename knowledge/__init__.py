@@ -1,8 +1,7 @@
 """What is true and what we say: curated YAML, read once into frozen records."""
 
 from knowledge.base import Knowledge
-from knowledge.clock import today
 from knowledge.faults import BrokenKnowledge
 from knowledge.languages import LANGUAGES
 
-__all__ = ["LANGUAGES", "BrokenKnowledge", "Knowledge", "today"]
+__all__ = ["LANGUAGES", "BrokenKnowledge", "Knowledge"]
