@@ -28,12 +28,13 @@ class ConfidenceGate(Component):
         """Sets the intent to nlu_fallback where the best one is too unsure."""
         for message in messages:
             best = message.get(INTENT) or {}
-            if best.get("name") and best["confidence"] < self._threshold(best["name"]):
+            if best.get("name") and best["confidence"] < self.threshold_of(best["name"]):
                 unsure = {"name": FALLBACK, "confidence": 1.0 - best["confidence"]}
                 ranking = [unsure, *(message.get(INTENT_RANKING_KEY) or [])]
                 message.set(INTENT, unsure, add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
-    def _threshold(self, name: str) -> float:
+    def threshold_of(self, name: str) -> float:
+        """The confidence an intent needs."""
         return self._config["sensitive_threshold" if name in SENSITIVE else "threshold"]

@@ -1,38 +1,49 @@
-"""A button's text typed by hand works like the button."""
+"""A button's text typed by hand works like the button; a bare word means what was planned."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from ruamel.yaml import YAML
 
+from components.masking import asked_text
+from components.ranking import put_first
 from components.spelling import fold
 from knowledge import Knowledge
 
+BARE_WORDS = Path(__file__).resolve().parent.parent / "data" / "bare_words.yml"
 SOMETHING_ELSE = "something_else"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class KnownTitles(GraphComponent):
-    """Takes a message that is, letter for letter, an entry's question for that entry.
+    """Takes a message that is, letter for letter, an entry's question or a planned word for it.
 
-    Case, punctuation and missing æøå do not matter. The questions come from knowledge/.
+    Case, punctuation and missing æøå do not matter. The questions come from knowledge/, the
+    words from data/bare_words.yml.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, bare_words: dict[str, dict[str, list[str]]]) -> None:
         self._titles = {
+            _key(str(word)): name
+            for name, languages in bare_words.items()
+            for words in languages.values()
+            for word in words
+        }
+        button = knowledge.phrases[SOMETHING_ELSE].text
+        self._titles |= {_key(text): SOMETHING_ELSE for text in (button.nb, button.nn, button.en)}
+        self._titles |= {
             _key(title): name
             for name, answer in knowledge.answers.items()
             for title in (answer.question.nb, answer.question.nn, answer.question.en)
         }
-        button = knowledge.phrases[SOMETHING_ELSE].text
-        self._titles |= {_key(text): SOMETHING_ELSE for text in (button.nb, button.nn, button.en)}
 
     @classmethod
     def create(
@@ -42,18 +53,15 @@ class KnownTitles(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> KnownTitles:
-        """The titles as they stand in knowledge/ now."""
-        return cls(Knowledge.read())
+        """The titles and words as they stand in knowledge/ and data/ now."""
+        return cls(Knowledge.read(), YAML(typ="safe").load(BARE_WORDS))
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Puts the entry whose question was typed first, with confidence 1."""
+        """Puts the entry whose question or word was typed first, with confidence 1."""
         for message in messages:
-            name = self._titles.get(_key(message.get(TEXT) or ""))
+            name = self._titles.get(_key(asked_text(message)))
             if name:
-                known = {"name": name, "confidence": 1.0}
-                others = [e for e in message.get(INTENT_RANKING_KEY) or [] if e["name"] != name]
-                message.set(INTENT, known, add_to_output=True)
-                message.set(INTENT_RANKING_KEY, [known, *others], add_to_output=True)
+                put_first(message, name, 1.0)
         return messages
 
 

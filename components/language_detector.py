@@ -77,20 +77,34 @@ class LanguageDetector(Component):
         """Sets `language` on each message that has text."""
         for message in messages:
             if message.get(TEXT):
-                message.set(LANGUAGE, self.detect(_plain(message)), add_to_output=True)
+                found = self.detect(_plain(message), message.get(TEXT).casefold())
+                message.set(LANGUAGE, found, add_to_output=True)
         return messages
 
-    def detect(self, text: str) -> dict[str, Any]:
-        """The language of a text, how sure that is, and whether it is sure enough to act on."""
-        scores = self._model.predict_proba([text])[0]
-        ranked = sorted(zip(scores, self._model.classes_, strict=True), reverse=True)
+    def detect(self, text: str, with_names: str = "") -> dict[str, Any]:
+        """The language of a text, how sure that is, and whether it is sure enough to act on.
+
+        `with_names` is the text with the names that `text` leaves out: Foreldreutvalget is
+        Bokmål and Foreldreutvalet Nynorsk, whatever language they pull an English text to.
+        """
+        scores = self._scores(text)
+        if with_names:
+            norwegian, split = scores["nb"] + scores["nn"], self._scores(with_names)
+            share = split["nb"] / (split["nb"] + split["nn"])
+            scores |= {"nb": norwegian * share, "nn": norwegian * (1 - share)}
+        ranked = sorted(((score, name) for name, score in scores.items()), reverse=True)
         confidence, name = ranked[0]
         has_letters = any(letter.isalpha() for letter in text)
         certain = bool(has_letters and confidence >= self._config["certain_from"])
         if name == OTHER and not certain:
             # A word nobody has seen is no proof of a foreign language.
             confidence, name = ranked[1]
-        return {"name": str(name), "confidence": float(confidence), "certain": certain}
+        return {"name": name, "confidence": float(confidence), "certain": certain}
+
+    def _scores(self, text: str) -> dict[str, float]:
+        """How likely each language is."""
+        scores = self._model.predict_proba([text])[0]
+        return {str(n): float(s) for n, s in zip(self._model.classes_, scores, strict=True)}
 
 
 def _plain(message: Message) -> str:

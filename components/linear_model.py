@@ -17,15 +17,10 @@ WORD = r"(?u)\b\w+\b|[?!]+"
 class LinearModel:
     """Scores a view of a message for every intent."""
 
-    def __init__(self, cost: float) -> None:
-        self._cost = cost
-        # Each vectorizer reads one field of a View.
-        self._vectorizers = [
-            ("text", _terms()),
-            ("text", _letters()),
-            ("lemmas", _terms()),
-            ("concepts", _terms()),
-        ]
+    def __init__(self, cost: float, leanings: dict[str, float] | None = None) -> None:
+        """`cost`: the C of the SVM; `leanings`: what some intents' scores are raised by."""
+        self._cost, self._leanings = cost, leanings or {}
+        self._vectorizers = list(vectorizers().values())
 
     def fit(self, views: list[View], intents: list[str]) -> LinearModel:
         """Learns from views of messages and their intents."""
@@ -35,7 +30,8 @@ class LinearModel:
         self.intents: list[str] = [str(name) for name in machine.classes_]
         # Row by row in memory: a product with one message would else copy all of it.
         self._weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
-        self._bias = machine.intercept_.astype(np.float32)
+        leaning = [self._leanings.get(name, 0.0) for name in self.intents]
+        self._bias = (machine.intercept_ + leaning).astype(np.float32)
         return self
 
     def scores(self, view: View) -> np.ndarray:
@@ -46,12 +42,34 @@ class LinearModel:
         """The scores of many views, shape (views, intents)."""
         return self._features(views) @ self._weights + self._bias
 
+    def reasons(self, view: View, intent: str) -> list[tuple[str, float]]:
+        """The features of a view and how much each speaks for an intent, the strongest first."""
+        values = self._features([view]).tocoo()
+        weights = self._weights[values.col, self.intents.index(intent)] * values.data
+        names = [
+            f"{field} '{name}'"
+            for field, vectorizer in self._vectorizers
+            for name in vectorizer.get_feature_names_out()
+        ]
+        spoken = [(names[c], float(w)) for c, w in zip(values.col, weights, strict=True)]
+        return sorted(spoken, key=lambda reason: -reason[1])
+
     def _features(self, views: list[View]) -> csr_matrix:
         parts = [
             vectorizer.transform([getattr(view, field) for view in views])
             for field, vectorizer in self._vectorizers
         ]
         return hstack(parts).tocsr()
+
+
+def vectorizers() -> dict[str, tuple[str, TfidfVectorizer]]:
+    """The kinds of features: the field of a View that each reads, and how."""
+    return {
+        "words": ("text", _terms()),
+        "letters": ("text", _letters()),
+        "lemmas": ("lemmas", _terms()),
+        "concepts": ("concepts", _terms()),
+    }
 
 
 def _terms() -> TfidfVectorizer:

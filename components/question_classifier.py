@@ -17,17 +17,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.component import Component
 from components.concepts import Concepts
 from components.linear_model import LinearModel
+from components.masking import QUESTION_FROM
+from components.message_parts import message_of, parts_of
+from components.question_words import QuestionWords
 from components.typos import with_typos
 from components.views import View, view_of
 
 RANKED = 10
+PARTS = "parts"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class QuestionClassifier(Component):
     """One linear model for all languages; sets `intent` and `intent_ranking` (ten best).
 
-    Each example is learned also in misspelt variants, so that typos are understood.
+    Each example is learned also in misspelt variants, so that typos are understood. Sets `parts`
+    too, for the component that looks for several questions in a message.
     """
 
     def __init__(
@@ -40,11 +45,16 @@ class QuestionClassifier(Component):
     ) -> None:
         super().__init__(config, storage, resource)
         self._concepts, self._model = concepts or Concepts.from_file(), model
+        self._words = QuestionWords.from_file()
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`typos`: misspelt variants each; `cost`: the C of the model; `temperature`: sharpness."""
-        return {"typos": 1, "cost": 0.5, "temperature": 1.0}
+        """`typos`: misspelt variants each; `cost`: the C of the model; `temperature`: sharpness.
+
+        `leanings`: what the scores of some intents are raised by, for a catch-all that has too
+        few examples for all it must catch.
+        """
+        return {"typos": 1, "cost": 0.5, "temperature": 1.0, "leanings": {}}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from all examples that have an intent."""
@@ -53,7 +63,8 @@ class QuestionClassifier(Component):
             for view in self._views_with_typos(example):
                 views.append(view)
                 intents.append(example.get(INTENT))
-        self._model = LinearModel(self._config["cost"]).fit(views, intents)
+        self._model = LinearModel(self._config["cost"], self._config["leanings"])
+        self._model.fit(views, intents)
         with self._storage.write_to(self._resource) as folder:
             joblib.dump((self._concepts, self._model), folder / "questions.joblib")
         return self._resource
@@ -84,7 +95,18 @@ class QuestionClassifier(Component):
                 ranking = self.rank(message)
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+                message.set(PARTS, self._rank_parts(message))
         return messages
+
+    def _rank_parts(self, message: Message) -> list[dict[str, Any]]:
+        """What each part of the message may ask, [{"start", "end", "asks", "ranking"}]."""
+        begin = message.get(QUESTION_FROM) or 0
+        parts = parts_of(message.get(TEXT), self._words, begin)
+        return [{**p._asdict(), "ranking": self.rank(message_of(message, p))} for p in parts]
+
+    def carried_by(self, message: Message, intent: str) -> list[tuple[str, float]]:
+        """The features of a message and how much each speaks for an intent, strongest first."""
+        return self._model.reasons(view_of(message, self._concepts), intent)
 
     def rank(self, message: Message) -> list[dict[str, Any]]:
         """The ten most likely intents, [{"name", "confidence" 0..1}], best first."""

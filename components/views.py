@@ -11,7 +11,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from components.concepts import Concepts
-from components.masking import MASK, masked
+from components.masking import MASK, QUESTION_FROM, masked
 from components.organisation_names import ENTITY
 from components.spelling import fold
 
@@ -27,7 +27,8 @@ class View(NamedTuple):
 def view_of(message: Message, concepts: Concepts) -> View:
     """The view of a message that went through names, language and words; names are masked."""
     spans = [e for e in message.get(ENTITIES) or [] if e["entity"] == ENTITY]
-    tokens = message.get(TOKENS_NAMES[TEXT]) or []
+    begin = message.get(QUESTION_FROM) or 0
+    tokens = [t for t in message.get(TOKENS_NAMES[TEXT]) or [] if t.start >= begin]
     lemmas = [token.lemma for token in tokens if not _inside(token, spans)]
     text = fold(masked(message))
     # Which organisation it is tells some questions apart: FUG's address from the Ministry's.

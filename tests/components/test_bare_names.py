@@ -25,6 +25,7 @@ def message(text: str, name: str | None, confidence: float) -> Message:
     [
         ("og FUB?", "FUB", 0.2, "ask_is_partner"),
         ("FUB", "FUB", 0.2, "ask_is_partner"),
+        ("and what about FUB?", "FUB", 0.9, "ask_is_partner"),
         ("FUB telefon", "FUB", 0.9, "ask_aim"),
         ("hva var egentlig målet til FUB", "FUB", 0.2, "ask_aim"),
         ("og hva?", None, 0.2, "ask_aim"),
