@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from rasa_sdk import Tracker
 
@@ -16,6 +15,27 @@ ORGANISATION = "organisation"
 INTRODUCED = "introduced"
 MISSED = "missed"
 TOLD_MORE = "told_more"
+
+
+# Letters alone: digits would read like a telephone number.
+_DIGITS, _LETTERS = "0123456789", "ghkmnprstu"
+
+
+def receipt_of(message_id: str) -> str:
+    """The receipt of a message, ten letters, from its hexadecimal id."""
+    return message_id[:10].translate(str.maketrans(_DIGITS, _LETTERS))
+
+
+def message_of(receipt: str) -> str:
+    """The beginning of the id of the message that a receipt stands for."""
+    return receipt.strip().lower().translate(str.maketrans(_LETTERS, _DIGITS))
+
+
+class Asked(NamedTuple):
+    """A question of the message: its intent, and the organisations named in it, by id."""
+
+    intent: str
+    organisations: list[str]
 
 
 class Conversation:
@@ -54,27 +74,49 @@ class Conversation:
         self._spoken = language
 
     def _written(self, kept: str | None) -> str:
-        """The message's own language when sure; unsure English also when none is kept."""
+        """The message's own language when sure, else the one kept, else the likeliest."""
         guess = (self.message.get("language") or {}).get("name")
         has_letters = any(letter.isalpha() for letter in self.text)
-        if kept is None and guess == "en" and has_letters:
-            return guess
-        return self.written_language or kept or DEFAULT
+        likeliest = guess if guess in LANGUAGES and has_letters else DEFAULT
+        return self.written_language or kept or likeliest
+
+    @property
+    def questions(self) -> list[Asked]:
+        """The questions of the message, in the order to answer them; there is always one."""
+        found = self.message.get("questions") or []
+        if not found:
+            return [Asked(self.intent, self.organisations)]
+        # A question that stands for the whole message has no place of its own in it.
+        return [Asked(q["name"], self._organisations(q["start"], q["end"])) for q in found]
 
     @property
     def organisations(self) -> list[str]:
         """The ids of the organisations named in the message, in order, each once."""
+        return self._organisations(0, len(self.text))
+
+    def _organisations(self, start: int, end: int) -> list[str]:
         entities = self.message.get("entities") or []
-        named = [e["value"] for e in entities if e.get("entity") == ORGANISATION]
+        named = [
+            e["value"]
+            for e in entities
+            if e.get("entity") == ORGANISATION and start <= e.get("start", 0) < max(end, 1)
+        ]
         return list(dict.fromkeys(named))
 
     @property
-    def beside_names(self) -> list[str]:
-        """The words of the message that are no part of an organisation's name, lower case."""
-        text = self.text.casefold()
-        for entity in sorted(self.message.get("entities") or [], key=lambda e: -e["start"]):
-            text = f"{text[: entity['start']]} {text[entity['end'] :]}"
-        return re.findall(r"\w+", text)
+    def points_back(self) -> str | None:
+        """`it` or `them` where the message points back to what was spoken of before."""
+        return self.message.get("points_back")
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the visitor takes the question before back: "no, I meant …"."""
+        return bool(self.message.get("question_from"))
+
+    @property
+    def bare_name(self) -> bool:
+        """Whether the message is hardly more than an organisation's name: "and FUB?"."""
+        return bool(self.message.get("bare_name"))
 
     @property
     def written_language(self) -> str | None:
@@ -86,8 +128,13 @@ class Conversation:
     @property
     def candidates(self) -> list[str]:
         """The intents the message may have, best first, without the fallback itself."""
-        ranking = self.message.get("intent_ranking") or []
-        return [each["name"] for each in ranking if each["name"] != "nlu_fallback"]
+        return _ranked(self.message)
+
+    @property
+    def candidates_before(self) -> list[str]:
+        """The intents the message before this one may have had, best first."""
+        spoken = [each for each in self._tracker.events if each.get("event") == "user"]
+        return _ranked(spoken[-2].get("parse_data") or {}) if len(spoken) > 1 else []
 
     @property
     def entry(self) -> str | None:
@@ -116,5 +163,10 @@ class Conversation:
 
     @property
     def receipt(self) -> str:
-        """A short code that lets staff find the turn: the first letters of the message's id."""
-        return str(self.message.get("message_id") or "")[:10]
+        """A short code that lets staff find the turn: the beginning of the message's id."""
+        return receipt_of(str(self.message.get("message_id") or ""))
+
+
+def _ranked(understood: dict[str, Any]) -> list[str]:
+    ranking = understood.get("intent_ranking") or []
+    return [each["name"] for each in ranking if each["name"] != "nlu_fallback"]

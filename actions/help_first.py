@@ -5,8 +5,9 @@ from __future__ import annotations
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
-from actions.knowing import CRISIS, Events, KnowingAction
+from actions.knowing import Events, KnowingAction
 from actions.memory import remember
+from actions.outcomes import CRISIS
 from actions.reply import reply
 
 

@@ -13,25 +13,17 @@ from rasa_sdk.types import DomainDict
 
 from actions.conversation import Conversation
 from actions.memory import remember
-from actions.organisations import about_organisation
-from actions.reply import (
-    OUTCOMES,
-    about_entry,
-    as_shown,
-    buttons_for,
-    introduce,
-    is_answer,
-    reply,
-)
+from actions.outcomes import CRISIS, DISCLOSURES, is_answer
+from actions.reply import Button, as_shown, buttons_for, introduce, reply
+from actions.statement import Statement, of_entry, of_organisations
 from knowledge import Knowledge
+from knowledge.base import by_turns
 from knowledge.records import Answer
 
 logger = logging.getLogger(__name__)
 
 STARTING_POINTS = ("ask_what_is", "ask_where_work_continues", "ask_help_parent", "ask_contact")
-CRISIS = "tell_crisis"
-DISCLOSURES = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
-MOST_ORGANISATIONS = 3
+MOST_BUTTONS = 3
 Events = list[dict[str, Any]]
 
 
@@ -86,12 +78,8 @@ class KnowingAction(Action, abc.ABC):
         **remembered: Any,
     ) -> Events:
         """Say `text` or `more` of an entry, with its sources and what to ask next."""
-        language = conversation.language
-        text = self.knowledge.fill(getattr(entry, field)[language], language)
-        buttons = buttons_for(self.knowledge, entry.next, language)
-        about = about_entry(self.knowledge, entry, field)
-        reply(dispatcher, conversation, text, outcome_of(entry), buttons, **about)
-        return remember(conversation, entry.id if is_answer(entry) else None, **remembered)
+        said = of_entry(self.knowledge, entry, conversation.language, field)
+        return self.say(dispatcher, conversation, [said], **remembered)
 
     def say_organisations(
         self,
@@ -101,16 +89,41 @@ class KnowingAction(Action, abc.ABC):
         named: list[str],
     ) -> Events:
         """Say what `entry`, one of ABOUT_ONE, is for up to three organisations, by their ids."""
-        language, named = conversation.language, named[:MOST_ORGANISATIONS]
-        said = [about_organisation(self.knowledge, entry, name, language) for name in named]
-        # One list is enough to show that a name stands on it; "source?" names the others.
-        main = [self.knowledge.organisations[name].sources[0] for name in named]
-        shown = as_shown([self.knowledge.sources[key] for key in dict.fromkeys(main)])
         answer = self.knowledge.answers[entry]
-        about = {"entry": entry, "reviewed": answer.reviewed.isoformat(), "sources": shown}
-        buttons = buttons_for(self.knowledge, answer.next, language)
-        reply(dispatcher, conversation, "\n".join(said), "answered", buttons, **about)
-        return remember(conversation, entry, organisation=named[-1])
+        said = of_organisations(self.knowledge, answer, named, conversation.language)
+        return self.say(dispatcher, conversation, [said])
+
+    def say(
+        self,
+        dispatcher: CollectingDispatcher,
+        conversation: Conversation,
+        said: list[Statement],
+        **remembered: Any,
+    ) -> Events:
+        """One reply with what is said to each question, the first one's outcome and entry."""
+        first, last = said[0], said[-1]
+        text = "\n\n".join(each.text for each in said)
+        if conversation.corrects and conversation.entry:
+            text = f"{self.knowledge.phrase('corrected', conversation.language)} {text}"
+        reply(
+            dispatcher,
+            conversation,
+            text,
+            first.outcome,
+            self._going_on(said, conversation.language),
+            **_told_of(said),
+        )
+        kept = last.entry.id if is_answer(last.entry) else None
+        if last.organisation:
+            remembered["organisation"] = last.organisation
+        return remember(conversation, kept, **remembered)
+
+    def _going_on(self, said: list[Statement], language: str) -> list[Button]:
+        """What may be asked next, without what has just been answered."""
+        following = [name for each in said for name in each.entry.next]
+        answered = {each.entry.id for each in said}
+        names = [name for name in dict.fromkeys(following) if name not in answered]
+        return buttons_for(self.knowledge, names[:MOST_BUTTONS], language)
 
     def say_phrase(
         self,
@@ -132,8 +145,11 @@ class KnowingAction(Action, abc.ABC):
         return self.knowledge.answers.get(conversation.entry or "")
 
 
-def outcome_of(entry: Answer) -> str:
-    """The outcome a reply with this entry counts as."""
-    if entry.id == CRISIS:
-        return "crisis"
-    return "disclosure" if entry.id in DISCLOSURES else OUTCOMES.get(entry.topic, "answered")
+def _told_of(said: list[Statement]) -> dict[str, Any]:
+    """What a reply tells of its entries: the first one's name, the others', dates and sources."""
+    told: dict[str, Any] = {"entry": said[0].entry.id}
+    if len(said) > 1:
+        told["also"] = [each.entry.id for each in said[1:]]
+    told["reviewed"] = min(each.entry.reviewed for each in said).isoformat()
+    sources = as_shown(by_turns([each.sources for each in said]))
+    return {**told, **({"sources": sources} if sources else {})}

@@ -27,7 +27,7 @@ class ActionNotUnderstood(KnowingAction):
     def _ask_back(
         self, dispatcher: CollectingDispatcher, conversation: Conversation, missed: int
     ) -> Events:
-        offered = offers(self.knowledge, conversation)
+        offered = offers(self.knowledge, conversation.candidates, conversation.language)
         if missed > 1 or not offered:
             phrase = "not_understood_again" if missed > 1 else "topics"
             return self.say_phrase(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from actions.conversation import Conversation
 from actions.reply import Button, buttons_for
 from knowledge import Knowledge
 
@@ -12,10 +11,9 @@ TOPICS_NEVER_OFFERED = ("small_talk", "out_of_scope")
 NEVER_OFFERED = ("tell_crisis", "ask_help_child")
 
 
-def offers(knowledge: Knowledge, conversation: Conversation) -> list[Button]:
-    """Buttons for the likeliest entries, and "something else"."""
-    likely = [name for name in conversation.candidates if _may_offer(knowledge, name)]
-    language = conversation.language
+def offers(knowledge: Knowledge, candidates: list[str], language: str) -> list[Button]:
+    """Buttons for the first candidates that may be offered, and "something else"."""
+    likely = [name for name in candidates if _may_offer(knowledge, name)]
     something_else = knowledge.phrase("something_else", language)
     return [
         *buttons_for(knowledge, likely[:OFFERED], language),

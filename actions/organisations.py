@@ -8,13 +8,19 @@ from knowledge.records import NotPartner, Organisation, Partner
 ABOUT_ONE = ("ask_is_partner", "ask_organisation_name", "ask_partner_since")
 
 
-def about_organisation(knowledge: Knowledge, entry: str, organisation: str, language: str) -> str:
-    """The sentences that answer `entry`, one of ABOUT_ONE, for an organisation, by its id."""
+def about_organisation(
+    knowledge: Knowledge, entry: str, organisation: str, language: str, brief: bool = False
+) -> str:
+    """The sentences that answer `entry`, one of ABOUT_ONE, for an organisation, by its id.
+
+    `brief` leaves out what kind of body it is, where several are spoken of.
+    """
     known = knowledge.organisations[organisation]
     phrase = _phrase(entry, known)
     if phrase is None:
         return knowledge.fill(known.note[language], language)
-    return knowledge.phrase(phrase, language, **_values(known, language))
+    values = _values(known, language)
+    return knowledge.phrase(phrase, language, **{**values, **({"about": ""} if brief else {})})
 
 
 def _phrase(entry: str, known: Organisation) -> str | None:

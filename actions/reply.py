@@ -8,10 +8,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
 from knowledge import Knowledge
-from knowledge.records import Answer, Source
+from knowledge.records import Source
 
 SHOWN_SOURCES = 2
-OUTCOMES = {"small_talk": "small_talk", "out_of_scope": "out_of_scope"}
 Button = dict[str, str]
 
 
@@ -63,15 +62,3 @@ def buttons_for(
         for name in entries
         if name in knowledge.answers
     ]
-
-
-def is_answer(entry: Answer) -> bool:
-    """Small talk and refusals are none: they remember nothing and show no sources."""
-    return entry.topic not in OUTCOMES
-
-
-def about_entry(knowledge: Knowledge, answer: Answer, field: str = "text") -> dict[str, Any]:
-    """What a reply tells of the entry it comes from; sources only where it is an answer."""
-    sources = as_shown(knowledge.main_sources_of(answer, field)) if is_answer(answer) else []
-    shown = {"entry": answer.id, "reviewed": answer.reviewed.isoformat()}
-    return {**shown, **({"sources": sources} if sources else {})}

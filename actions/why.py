@@ -5,7 +5,8 @@ from __future__ import annotations
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
-from actions.knowing import CRISIS, DISCLOSURES, Events, KnowingAction
+from actions.knowing import Events, KnowingAction
+from actions.outcomes import CRISIS, DISCLOSURES
 
 # Where an entry names no reason of its own, "why?" in these topics asks why the agreement ended.
 ABOUT_THE_END = ("about", "membership", "history", "change_2026")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from knowledge.faults import BrokenKnowledge
 from knowledge.languages import LANGUAGES
@@ -15,6 +16,7 @@ from knowledge.names import pattern_of
 from knowledge.reading import Reader
 from knowledge.records import (
     Answer,
+    Clarification,
     Fact,
     HelpLine,
     Inconsistency,
@@ -22,6 +24,7 @@ from knowledge.records import (
     Organisation,
     Partner,
     Phrase,
+    Premise,
     Source,
     Texts,
 )
@@ -51,6 +54,8 @@ class Knowledge:
     not_partners: Mapping[str, NotPartner]
     help_lines: Mapping[str, HelpLine]
     inconsistencies: Mapping[str, Inconsistency]
+    premises: Mapping[str, Premise]
+    clarifications: Mapping[str, Clarification]
     answers: Mapping[str, Answer]
     phrases: Mapping[str, Phrase]
 
@@ -89,6 +94,16 @@ class Knowledge:
         """The expression that finds organisations in a text, and the ids it leads to."""
         return pattern_of(self.organisations.values())
 
+    @property
+    def stated(self) -> tuple[Answer | Premise, ...]:
+        """Everything that states facts to a visitor."""
+        return (*self.answers.values(), *self.premises.values())
+
+    @property
+    def spoken(self) -> tuple[Answer | Premise | Clarification | Phrase, ...]:
+        """Everything written to be said to a visitor as it stands, organisations apart."""
+        return (*self.stated, *self.clarifications.values(), *self.phrases.values())
+
     def fill(self, text: str, language: str, /, **extra: str) -> str:
         """A text with its placeholders filled, in the language given."""
         return self._fillers[language].fill(text, **extra)
@@ -103,15 +118,17 @@ class Knowledge:
 
     def sources_of(self, answer: Answer) -> list[Source]:
         """All sources an answer rests on, the main one of each fact first, each once."""
-        keys = _by_turns([record.sources for record in self._evidence(answer, answer.said())])
+        keys = by_turns([record.sources for record in self._evidence(answer, answer.said())])
         return self._documents(keys)
 
-    def main_sources_of(self, answer: Answer, field: str = "text") -> list[Source]:
+    def main_sources_of(self, answer: Answer | Premise, field: str = "text") -> list[Source]:
         """The first source of each fact and help line behind `text` or `more`, each once."""
         said = [(name, texts) for name, texts in answer.said() if name == field]
         return self._documents([record.sources[0] for record in self._evidence(answer, said)])
 
-    def _evidence(self, answer: Answer, said: list[tuple[str, Texts]]) -> list[Fact | HelpLine]:
+    def _evidence(
+        self, answer: Answer | Premise, said: list[tuple[str, Texts]]
+    ) -> list[Fact | HelpLine]:
         """The facts and help lines behind some fields of an answer."""
         further = answer.more_facts if any(name == "more" for name, _ in said) else ()
         facts = [self.facts[name] for name in (*answer.facts, *further)]
@@ -130,6 +147,8 @@ _KINDS = {
     "not_partners": NotPartner,
     "help_lines": HelpLine,
     "inconsistencies": Inconsistency,
+    "premises": Premise,
+    "clarifications": Clarification,
 }
 
 
@@ -147,7 +166,7 @@ def _answers(reader: Reader) -> dict[str, Answer]:
     return answers
 
 
-def _by_turns(lists: list[tuple[str, ...]]) -> list[str]:
+def by_turns(lists: Sequence[Sequence[Any]]) -> list[Any]:
     """The first of each list, then the second of each, and so on: main sources come first."""
     longest = max((len(each) for each in lists), default=0)
     return [each[place] for place in range(longest) for each in lists if place < len(each)]

@@ -134,8 +134,9 @@ class Answer(Record):
     facts: tuple[str, ...] = ()
     more_facts: tuple[str, ...] = ()
     why: str | None = None
+    after: dict[str, str] = {}
     next: tuple[str, ...] = ()
-    presupposes: Literal["partnership_active", "one_can_join", "strategy_published"] | None = None
+    presupposes: str | None = None
     reviewed: datetime.date
     review_by: datetime.date
 
@@ -150,3 +151,46 @@ class Phrase(Record):
 
     id: str
     text: Texts
+
+    def said(self) -> list[tuple[str, Texts]]:
+        """The fields a visitor gets to read, with their names."""
+        return [("text", self.text)]
+
+
+class Clarification(Record):
+    """What we ask back where a word may mean several things."""
+
+    id: str
+    text: Texts
+    offers: tuple[str, ...]
+    after: dict[str, str] = {}
+
+    def said(self) -> list[tuple[str, Texts]]:
+        """The fields a visitor gets to read, with their names."""
+        return [("text", self.text)]
+
+
+class Premise(Record):
+    """What a question may take for granted, and the correction where that does not hold."""
+
+    id: str
+    correction: Texts
+    facts: tuple[str, ...]
+    holds_from: datetime.date | None = None
+    holds_until: datetime.date | None = None
+
+    def holds(self, day: datetime.date) -> bool:
+        """Whether it is true on a day; without any date it has not come true yet."""
+        if self.holds_from is None and self.holds_until is None:
+            return False
+        begin, end = self.holds_from or datetime.date.min, self.holds_until or datetime.date.max
+        return begin <= day <= end
+
+    @property
+    def more_facts(self) -> tuple[str, ...]:
+        """None: a correction has no longer text."""
+        return ()
+
+    def said(self) -> list[tuple[str, Texts]]:
+        """The fields a visitor gets to read, with their names."""
+        return [("correction", self.correction)]

@@ -51,7 +51,9 @@ def rule_intents() -> set[str]:
 
 
 def test_every_intent_has_an_entry_or_an_action_of_its_own(intents, knowledge):
-    assert intents == set(knowledge.answers) | FROM_THE_CONVERSATION
+    entries = {*knowledge.answers, *knowledge.clarifications}
+
+    assert intents == entries | FROM_THE_CONVERSATION
 
 
 def test_every_intent_has_a_rule(intents):
@@ -110,3 +112,16 @@ def test_every_spelling_leads_to_an_organisation_and_is_no_alias_already(knowled
             spelling = line.removeprefix("- ").casefold()
             assert spelling not in known, f"names.yml: '{spelling}' is an alias in knowledge/"
             assert owners.setdefault(spelling, organisation) == organisation, spelling
+
+
+def test_every_bare_word_leads_to_one_intent(intents):
+    owners: dict[str, str] = {}
+    for intent, languages in read("data/bare_words.yml").items():
+        assert intent in intents, f"bare_words.yml: {intent} is no intent"
+        assert set(languages) == set(LANGUAGES), f"bare_words.yml: {intent} lacks a language"
+        for word in {str(word).casefold() for words in languages.values() for word in words}:
+            assert owners.setdefault(word, intent) == intent, f"bare_words.yml: {word}"
+
+
+def test_every_clarification_has_words_of_its_own(knowledge):
+    assert set(knowledge.clarifications) <= set(read("data/bare_words.yml"))

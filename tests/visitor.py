@@ -12,13 +12,13 @@ class Visitor:
 
     def __init__(self, assistant: Any) -> None:
         self._assistant = assistant
-        self._sender = assistant.new_sender()
+        self.sender = assistant.new_sender()
         self._replies: list[dict[str, Any]] = []
 
     def says(self, text: str, channel_language: str | None = None) -> None:
         """Write a message and wait for the replies."""
         metadata = {"language": channel_language} if channel_language else None
-        turn = self._assistant.say(text, self._sender, metadata)
+        turn = self._assistant.say(text, self.sender, metadata)
         self._replies = wait_for(turn)
 
     def presses(self, title: str) -> None:

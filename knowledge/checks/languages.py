@@ -37,11 +37,9 @@ def _said(texts: Texts | None) -> bool:
 
 
 def _all_texts(knowledge: Knowledge) -> Iterator[tuple[str, str, Texts]]:
-    for entry in knowledge.answers.values():
+    for entry in knowledge.spoken:
         for field, texts in entry.said():
             yield entry.id, field, texts
-    for phrase in knowledge.phrases.values():
-        yield phrase.id, "text", phrase.text
     for record in (*knowledge.organisations.values(), *knowledge.help_lines.values()):
         yield record.id, "name", record.name
     for partner in knowledge.partners.values():

@@ -10,14 +10,14 @@ from knowledge.languages import LANGUAGES
 if TYPE_CHECKING:
     from knowledge.base import Knowledge
 
-LIMITS = {"question": 75, "text": 700, "more": 700}  # characters, filled in
+LIMITS = {"question": 75, "text": 700, "more": 700, "correction": 250}  # characters, filled in
 LISTS = {"ask_history_timeline": 900}  # a list may be longer
 PARTNER_LISTS = 1300
 
 
 def every_text_keeps_its_length(knowledge: Knowledge) -> Iterator[str]:
     """No text is longer than its limit, and none has a blank line, where Rasa would split it."""
-    for entry in knowledge.answers.values():
+    for entry in (*knowledge.stated, *knowledge.clarifications.values()):
         for field, texts in entry.said():
             for language in LANGUAGES:
                 text = knowledge.fill(texts[language], language)

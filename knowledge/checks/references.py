@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from knowledge.languages import LANGUAGES
+from knowledge.records import Phrase
 from knowledge.rendering import help_lines_in
 
 if TYPE_CHECKING:
@@ -17,10 +18,17 @@ PHRASE_VALUES = {"name", "norwegian", "english", "short", "since", "about", "not
 
 def every_name_is_known(knowledge: Knowledge) -> Iterator[str]:
     """Facts, sources and entries that a record names are there."""
-    for entry in knowledge.answers.values():
+    for entry in knowledge.stated:
         yield from _unknown(entry.id, "fact", (*entry.facts, *entry.more_facts), knowledge.facts)
-        following = [*entry.next, *([entry.why] if entry.why else [])]
+    for entry in knowledge.answers.values():
+        pointing_back = [*entry.after, *entry.after.values()]
+        following = [*entry.next, *([entry.why] if entry.why else []), *pointing_back]
         yield from _unknown(entry.id, "entry", following, knowledge.answers)
+        premise = [entry.presupposes] if entry.presupposes else []
+        yield from _unknown(entry.id, "premise", premise, knowledge.premises)
+    for word in knowledge.clarifications.values():
+        leading = [*word.offers, *word.after, *word.after.values()]
+        yield from _unknown(word.id, "entry", leading, knowledge.answers)
     for place in knowledge.inconsistencies.values():
         yield from _unknown(place.id, "fact", place.facts, knowledge.facts)
         yield from _unknown(place.id, "help line", place.help_lines, knowledge.help_lines)
@@ -56,22 +64,20 @@ def every_fact_rests_on_a_source(knowledge: Knowledge) -> Iterator[str]:
 
 def every_placeholder_is_known(knowledge: Knowledge) -> Iterator[str]:
     """What stands in braces can be filled."""
-    for entry in knowledge.answers.values():
+    given = dict.fromkeys(PHRASE_VALUES, "")
+    for entry in knowledge.spoken:
+        extra = given if isinstance(entry, Phrase) else {}
         for field, texts in entry.said():
             for language in LANGUAGES:
                 owner = f"{entry.id}, {field}"
-                yield from _unfillable(knowledge, owner, texts[language], language)
-    for phrase in knowledge.phrases.values():
-        for language in LANGUAGES:
-            given = dict.fromkeys(PHRASE_VALUES, "")
-            yield from _unfillable(knowledge, phrase.id, phrase.text[language], language, given)
+                yield from _unfillable(knowledge, owner, texts[language], language, extra)
 
 
 def _unfillable(
-    knowledge: Knowledge, owner: str, text: str, language: str, given: dict[str, str] | None = None
+    knowledge: Knowledge, owner: str, text: str, language: str, given: dict[str, str]
 ) -> Iterator[str]:
     try:
-        knowledge.fill(text, language, **(given or {}))
+        knowledge.fill(text, language, **given)
     except (KeyError, AttributeError, ValueError, TypeError) as error:
         reason = f"a placeholder that cannot be filled in {language} ({error})"
         yield f"{owner} has {reason}; README.md lists those that can"

@@ -32,11 +32,10 @@ def the_partnership_is_past(knowledge: Knowledge) -> Iterator[str]:
 
 def _everything_said(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for language in LANGUAGES:
-        for entry in knowledge.answers.values():
+        for entry in knowledge.spoken:
             yield from (
                 (entry.id, language, t[language]) for f, t in entry.said() if f != "question"
             )
-        yield from ((p.id, language, p.text[language]) for p in knowledge.phrases.values())
         yield from ((p.id, language, p.since[language]) for p in knowledge.partners.values())
         yield from ((o.id, language, o.note[language]) for o in knowledge.not_partners.values())
         places = knowledge.inconsistencies.values()

@@ -24,7 +24,7 @@ def written(name: str, certain: bool = True) -> dict:
         ({"language": "nb"}, {"language": written("en")}, "en"),
         ({"language": "nn"}, {"language": written("en", certain=False)}, "nn"),
         ({"language": "nn"}, {"language": written("other")}, "nn"),
-        ({}, {"language": written("nn", certain=False)}, "nb"),
+        ({}, {"language": written("nn", certain=False), "text": "kvar"}, "nn"),
         ({}, {"language": written("en", certain=False), "text": "cya"}, "en"),
         ({}, {"language": written("en", certain=False), "text": "🙂"}, "nb"),
         ({"language": "en", "language_chosen": True}, {"language": written("nb")}, "en"),

@@ -16,6 +16,8 @@ FILES = {
     "not_partners.yml": records.NotPartner,
     "help_lines.yml": records.HelpLine,
     "inconsistencies.yml": records.Inconsistency,
+    "premises.yml": records.Premise,
+    "clarifications.yml": records.Clarification,
     "answers/<topic>.yml": records.Answer,
 }
 FROM_THE_FILE = {"id", "topic"}  # the entry's own name, and the file it stands in
