@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help serve talk ask train test evaluate check check-code check-data check-tests format clean
+.PHONY: help serve talk ask train test evaluate cross-validate peers explain check check-code check-data check-tests format clean
 
 TOOLS := .tools
 UV := $(TOOLS)/bin/uv
@@ -12,7 +12,7 @@ export RASA_TELEMETRY_ENABLED := false
 export UV_SYSTEM_CERTS := true
 
 help: ## List these commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 16
 
 serve: $(READY) ## Start the assistant on http://127.0.0.1:5005 (another port: PORT=5006)
 	@exec .venv/bin/python -m launch.serve
@@ -32,6 +32,17 @@ test: check train ## Run every test
 
 evaluate: train ## Measure how well it understands, and write evaluation/report.md
 	.venv/bin/python -m evaluation
+
+cross-validate: $(READY) ## Judge each training example by models that have not learned it
+	.venv/bin/python -m evaluation.cross_validation
+
+peers: train ## Ask other assistants' engines the same questions, side by side (an hour or two)
+	$(UV) sync --frozen --quiet --group peers
+	.venv/bin/python -m evaluation.peers
+
+explain: $(READY) ## Show why an answer was given: make explain R=<receipt>
+	@test -n "$(R)" || { echo 'Give the receipt of a reply: make explain R=<receipt>'; exit 2; }
+	@.venv/bin/python -m launch.explain "$(R)"
 
 check: $(READY) ## Check code, knowledge and data in seconds, without a model
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-data check-code check-tests

@@ -34,6 +34,11 @@ class Assistant:
         """What is understood of a text: intent, ranking, entities, language."""
         return await self.agent.parse_message(text)
 
+    def component(self, kind: type) -> Any:
+        """The component of a kind, as it runs in the model."""
+        nodes = self.agent.processor.graph_runner._instantiated_nodes.values()
+        return next(node._component for node in nodes if isinstance(node._component, kind))
+
     @staticmethod
     def new_sender() -> str:
         """A visitor nobody has heard of."""
