@@ -55,7 +55,7 @@ def _result(question: Question, understood: dict[str, Any], knowledge: Knowledge
         best=ranking[0]["name"],
         confidence=ranking[0]["confidence"],
         in_scope=max(scores, default=0.0),
-        answers=_is_answer(intent, knowledge),
+        answers=is_answer(intent, knowledge),
         language=understood["language"]["name"],
     )
 
@@ -65,6 +65,7 @@ def out_of_scope(intent: str) -> bool:
     return intent.startswith("out_of_scope") or intent == "other_language"
 
 
-def _is_answer(intent: str, knowledge: Knowledge) -> bool:
+def is_answer(intent: str, knowledge: Knowledge) -> bool:
+    """Whether an intent leads to an answer from the sources, not to small talk or a refusal."""
     entry = knowledge.answers.get(intent)
     return entry is not None and entry.topic not in NO_ANSWERS

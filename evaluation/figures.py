@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import Any
 
 from evaluation.asking import Result, out_of_scope
 from evaluation.measures import auroc, calibration_error, interval, macro_f1
+from evaluation.stories import Told
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,16 @@ def language_match(results: list[Result]) -> Share:
     return Share(sum(r.language == r.question.language for r in results), len(results))
 
 
+def stories_right(told: list[Told]) -> Share:
+    """How many messages were answered in all they ask, in order, and in nothing else."""
+    return Share(sum(each.right for each in told), len(told))
+
+
+def questions_found(told: list[Told]) -> Share:
+    """How many of the questions in the messages were understood."""
+    return Share(sum(each.found for each in told), sum(len(each.story.asked) for each in told))
+
+
 def overall(results: list[Result]) -> dict[str, float]:
     """Macro F1, calibration error and the AUROC and F1 of telling what is out of scope."""
     outside = [out_of_scope(r.question.intent) for r in results]
@@ -56,9 +68,7 @@ def overall(results: list[Result]) -> dict[str, float]:
     }
 
 
-def grouped(
-    results: list[Result], key: Callable[[Result], Hashable]
-) -> dict[Hashable, list[Result]]:
+def grouped(results: list[Any], key: Callable[[Any], Hashable]) -> dict[Hashable, list[Any]]:
     """Results by a key, the keys in order."""
     groups = defaultdict(list)
     for result in results:

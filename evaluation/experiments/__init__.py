@@ -1,0 +1,1 @@
+"""What was tried beside the classifier in use, measured the same way."""

@@ -1,0 +1,72 @@
+"""Two second opinions: misspelt words repaired, and BM25 over the entries' own words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import bm25s
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from components.spelling import fold
+from evaluation.examples import Example
+from evaluation.experiments.variants import Asked, Variant
+from knowledge import LANGUAGES, Knowledge
+
+LONG_ENOUGH = 5
+KNOWN_FROM = 3
+WEIGHT = 0.1
+
+
+def repaired(variant: Variant) -> Variant:
+    """Words of five letters or more that no example has become the nearest word that one has."""
+
+    def score(examples: list[Example], asked: list[Asked], intents: list[str]) -> np.ndarray:
+        counts = Counter(word for e in examples for word in re.findall(r"\w+", e.view.text))
+        known = [w for w, n in counts.items() if n >= KNOWN_FROM and len(w) >= LONG_ENOUGH]
+        mended = [
+            each._replace(view=each.view._replace(text=_repair(each.view.text, counts, known)))
+            for each in asked
+        ]
+        return variant(examples, mended, intents)
+
+    return score
+
+
+def _repair(text: str, counts: Counter, known: list[str]) -> str:
+    return re.sub(r"\w+", lambda found: _nearest(found.group(), counts, known), text)
+
+
+def _nearest(word: str, counts: Counter, known: list[str]) -> str:
+    if len(word) < LONG_ENOUGH or counts[word]:
+        return word
+    near = process.extractOne(word, known, scorer=DamerauLevenshtein.distance, score_cutoff=1)
+    return near[0] if near else word
+
+
+def with_retrieval(variant: Variant) -> Variant:
+    """BM25 over the entries' titles and texts adds to the scores of the entries it finds."""
+
+    def score(examples: list[Example], asked: list[Asked], intents: list[str]) -> np.ndarray:
+        scores = variant(examples, asked, intents)
+        answers = Knowledge.read().answers
+        for language in LANGUAGES:
+            places = [p for p, each in enumerate(asked) if each.language == language]
+            names = [name for name in intents if name in answers]
+            texts = [f"{answers[n].question[language]} {answers[n].text[language]}" for n in names]
+            found = _bm25([fold(t) for t in texts], [asked[p].view.text for p in places])
+            columns = [intents.index(name) for name in names]
+            scores[np.ix_(places, columns)] += WEIGHT * found
+        return scores
+
+    return score
+
+
+def _bm25(texts: list[str], questions: list[str]) -> np.ndarray:
+    """BM25 scores, each question's best one 1, shape (questions, texts)."""
+    engine = bm25s.BM25()
+    engine.index(bm25s.tokenize(texts, stopwords=None, show_progress=False), show_progress=False)
+    found = np.array([engine.get_scores(re.findall(r"\w\w+", q)) for q in questions])
+    return found / np.maximum(found.max(axis=1, keepdims=True), 1e-9)
