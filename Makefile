@@ -36,7 +36,7 @@ evaluate: train ## Measure how well it understands, and write evaluation/report.
 cross-validate: $(READY) ## Judge each training example by models that have not learned it
 	.venv/bin/python -m evaluation.cross_validation
 
-peers: train ## Ask other assistants' engines the same questions, side by side (an hour or two)
+peers: $(READY) ## Ask other assistants' engines the same questions, side by side (an hour or two)
 	$(UV) sync --frozen --quiet --group peers
 	.venv/bin/python -m evaluation.peers
 

@@ -11,16 +11,22 @@ from sklearn.svm import LinearSVC
 
 from components.views import View
 
+FIELDS = ("words", "letters", "lemmas", "concepts")
 WORD = r"(?u)\b\w+\b|[?!]+"
 
 
 class LinearModel:
     """Scores a view of a message for every intent."""
 
-    def __init__(self, cost: float, leanings: dict[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        cost: float,
+        leanings: dict[str, float] | None = None,
+        fields: tuple[str, ...] = FIELDS,
+    ) -> None:
         """`cost`: the C of the SVM; `leanings`: what some intents' scores are raised by."""
         self._cost, self._leanings = cost, leanings or {}
-        self._vectorizers = list(vectorizers().values())
+        self._vectorizers = [vectorizers()[field] for field in fields]
 
     def fit(self, views: list[View], intents: list[str]) -> LinearModel:
         """Learns from views of messages and their intents."""

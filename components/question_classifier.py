@@ -20,6 +20,7 @@ from components.linear_model import LinearModel
 from components.masking import QUESTION_FROM
 from components.message_parts import message_of, parts_of
 from components.question_words import QuestionWords
+from components.spelling_repair import SpellingRepair
 from components.typos import with_typos
 from components.views import View, view_of
 
@@ -42,9 +43,11 @@ class QuestionClassifier(Component):
         resource: Resource,
         concepts: Concepts | None = None,
         model: LinearModel | None = None,
+        repair: SpellingRepair | None = None,
     ) -> None:
         super().__init__(config, storage, resource)
         self._concepts, self._model = concepts or Concepts.from_file(), model
+        self._repair = repair or SpellingRepair()
         self._words = QuestionWords.from_file()
 
     @staticmethod
@@ -58,19 +61,19 @@ class QuestionClassifier(Component):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from all examples that have an intent."""
-        views, intents = [], []
-        for example in training_data.intent_examples:
-            for view in self._views_with_typos(example):
-                views.append(view)
-                intents.append(example.get(INTENT))
+        examples = training_data.intent_examples
+        own = [view_of(example, self._concepts) for example in examples]
+        self._repair = SpellingRepair(view.text for view in own)
+        variants = [self._with_typos(view) for view in own]
+        intents = [e.get(INTENT) for e, each in zip(examples, variants, strict=True) for _ in each]
         self._model = LinearModel(self._config["cost"], self._config["leanings"])
-        self._model.fit(views, intents)
+        self._model.fit([view for each in variants for view in each], intents)
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump((self._concepts, self._model), folder / "questions.joblib")
+            learned = (self._concepts, self._model, self._repair)
+            joblib.dump(learned, folder / "questions.joblib")
         return self._resource
 
-    def _views_with_typos(self, example: Message) -> list[View]:
-        view = view_of(example, self._concepts)
+    def _with_typos(self, view: View) -> list[View]:
         typos = with_typos(view.text, self._config["typos"])
         return [view, *(view._replace(text=typo) for typo in typos)]
 
@@ -85,8 +88,8 @@ class QuestionClassifier(Component):
     ) -> QuestionClassifier:
         """The classifier as it was trained."""
         with model_storage.read_from(resource) as folder:
-            concepts, model = joblib.load(folder / "questions.joblib")
-        return cls(config, model_storage, resource, concepts, model)
+            learned = joblib.load(folder / "questions.joblib")
+        return cls(config, model_storage, resource, *learned)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets the intent of each message, and its ten best."""
@@ -106,11 +109,14 @@ class QuestionClassifier(Component):
 
     def carried_by(self, message: Message, intent: str) -> list[tuple[str, float]]:
         """The features of a message and how much each speaks for an intent, strongest first."""
-        return self._model.reasons(view_of(message, self._concepts), intent)
+        return self._model.reasons(self._view(message), intent)
+
+    def _view(self, message: Message) -> View:
+        return view_of(message, self._concepts, self._repair)
 
     def rank(self, message: Message) -> list[dict[str, Any]]:
         """The ten most likely intents, [{"name", "confidence" 0..1}], best first."""
-        scores = self._model.scores(view_of(message, self._concepts)) / self._config["temperature"]
+        scores = self._model.scores(self._view(message)) / self._config["temperature"]
         odds = np.exp(scores - scores.max())
         odds /= odds.sum()
         best = np.argsort(-odds)[:RANKED]

@@ -5,20 +5,14 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from rasa.shared.nlu.constants import TEXT
-from rasa.shared.nlu.training_data.message import Message
 
 import launch.start  # noqa: F401  (must come first)
-from components.concepts import Concepts
-from components.organisation_names import OrganisationNames
-from components.spacy_words import SpacyWords
-from components.views import view_of
 from evaluation.asking import is_answer
-from evaluation.examples import read_examples, settings_of
+from evaluation.examples import read_examples
+from evaluation.experiments.as_met import as_met
 from evaluation.experiments.repairs import repaired, with_retrieval
 from evaluation.experiments.variants import (
     ALL,
-    Asked,
     Variant,
     calibrated,
     logistic,
@@ -65,18 +59,6 @@ def main() -> None:
         print(" | ".join(rows[-1]), flush=True)
     heads = ("variant", "right", "wrong answers", "right in nb", "in nn", "in en", "CPU minutes")
     print(table(heads, rows))
-
-
-def as_met(questions: list[Question]) -> list[Asked]:
-    """The questions as the classifier meets them, the language known."""
-    messages = [Message({TEXT: q.text, "language": q.language}) for q in questions]
-    OrganisationNames(settings_of("OrganisationNames"), None, None).process(messages)
-    SpacyWords(SpacyWords.get_default_config()).process(messages)
-    concepts = Concepts.from_file()
-    return [
-        Asked(view_of(message, concepts), question.language)
-        for message, question in zip(messages, questions, strict=True)
-    ]
 
 
 def _figures(scores: np.ndarray, intents: list[str], questions: list[Question]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from sklearn.model_selection import train_test_split
 
 import launch.start  # noqa: F401  (must come first)
 from evaluation.examples import Example, read_examples
-from evaluation.experiments.__main__ import as_met
+from evaluation.experiments.as_met import as_met
 from evaluation.experiments.variants import Asked
 from evaluation.folds import trained_on
 from evaluation.questions import Question, read_questions

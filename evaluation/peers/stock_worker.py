@@ -1,4 +1,4 @@
-"""Trains Rasa's default pipeline on data/nlu and guesses: questions.json in, guesses.json out."""
+"""Trains Rasa's default pipeline on nlu.yml and guesses: questions.json in, guesses.json out."""
 
 from __future__ import annotations
 
@@ -10,22 +10,21 @@ from pathlib import Path
 import rasa.model_training
 from rasa.core.agent import Agent
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 CONFIG = Path(__file__).with_name("stock_config.yml")
 FALLBACK = "nlu_fallback"
 
 
-def main(asked: Path, guessed: Path) -> None:
+def main(folder: Path) -> None:
     """Train, then ask each question."""
     model = rasa.model_training.train_nlu(
         config=str(CONFIG),
-        nlu_data=str(PROJECT / "data" / "nlu"),
-        output=str(asked.parent),
+        nlu_data=str(folder / "nlu.yml"),
+        output=str(folder),
         fixed_model_name="stock",
     )
-    questions = json.loads(asked.read_text(encoding="utf-8"))
+    questions = json.loads((folder / "questions.json").read_text(encoding="utf-8"))
     guesses = asyncio.run(_guess_all(Agent.load(model), questions))
-    guessed.write_text(json.dumps(guesses), encoding="utf-8")
+    (folder / "guesses.json").write_text(json.dumps(guesses), encoding="utf-8")
 
 
 async def _guess_all(agent: Agent, questions: list[str]) -> list[tuple[str, float, bool]]:
@@ -39,4 +38,4 @@ def _guess(understood: dict) -> tuple[str, float, bool]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]))

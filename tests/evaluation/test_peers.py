@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from evaluation.examples import Example
-from evaluation.peers.__main__ import figures
+from evaluation.peers.fairness import figures
 from evaluation.peers.guess import Guess
 from evaluation.peers.nearest import Nearest
 from evaluation.questions import Question
