@@ -19,6 +19,7 @@ ANSWERED = "ask_"
 LEANING = ("ask_contact", "ask_helplines", "ask_capabilities", "ask_bot_identity", "ask_join")
 # Who asks for this tells of bullying too; the whole message decides.
 ELSEWHERE = ("out_of_scope_own_case", "out_of_scope_harmful")
+CATCH_ALL = "out_of_scope_other_topic"
 Asked = dict[str, Any]
 
 
@@ -72,8 +73,11 @@ class SeveralQuestions(Component):
             return [{**whole, "start": 0, "end": 0}, *questions]
         if cries and whole["name"] not in ELSEWHERE:
             return [cries[0], *questions]
-        unsettled = whole["confidence"] < self._config["settled"]
-        return questions if len(questions) > 1 or unsettled else []
+        return questions if len(questions) > 1 or self._unsettled(whole) else []
+
+    def _unsettled(self, whole: dict[str, Any]) -> bool:
+        """A story about anything looks like another topic, whatever its question is."""
+        return whole["confidence"] < self._config["settled"] or whole["name"] == CATCH_ALL
 
     def _found(self, message: Message, parts: list[dict[str, Any]]) -> list[Asked]:
         """What the parts ask, each once, in order."""
@@ -97,8 +101,7 @@ class SeveralQuestions(Component):
         plainly = part["plainly"] and best["name"] not in LEANING
         if plainly and best["confidence"] >= self._config["plainly"]:
             return True
-        unsettled = whole["confidence"] < self._config["settled"]
-        asked_in_whole = 1.0 if unsettled else in_whole
+        asked_in_whole = 1.0 if self._unsettled(whole) else in_whole
         asked = part["asks"] and self._reaches("asked", best["confidence"], asked_in_whole)
         return asked or self._reaches("told", best["confidence"], in_whole)
 

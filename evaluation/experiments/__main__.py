@@ -10,7 +10,7 @@ import launch.start  # noqa: F401  (must come first)
 from evaluation.asking import is_answer
 from evaluation.examples import read_examples
 from evaluation.experiments.as_met import as_met
-from evaluation.experiments.repairs import repaired, with_retrieval
+from evaluation.experiments.repairs import gated, repaired, with_retrieval
 from evaluation.experiments.variants import (
     ALL,
     Variant,
@@ -41,6 +41,7 @@ VARIANTS: dict[str, Variant] = {
         svm(("words",)), svm(("letters",)), svm(("lemmas",))
     ),
     "one model a language": one_a_language(svm()),
+    "all, a gate of its own for out of scope": gated(svm()),
     "all, BM25 over the entries as second opinion": with_retrieval(svm()),
 }
 

@@ -1,4 +1,4 @@
-"""Two second opinions: misspelt words repaired, and BM25 over the entries' own words."""
+"""Second opinions: misspelt words mended, BM25 over the entries' own words, a gate."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from components.spelling import fold
+from evaluation.asking import out_of_scope
 from evaluation.examples import Example
-from evaluation.experiments.variants import Asked, Variant
+from evaluation.experiments.variants import Asked, Variant, svm
 from knowledge import LANGUAGES, Knowledge
 
 LONG_ENOUGH = 5
 KNOWN_FROM = 3
 WEIGHT = 0.1
+FAR = 9.0
 
 
 def repaired(variant: Variant) -> Variant:
@@ -70,3 +72,16 @@ def _bm25(texts: list[str], questions: list[str]) -> np.ndarray:
     engine.index(bm25s.tokenize(texts, stopwords=None, show_progress=False), show_progress=False)
     found = np.array([engine.get_scores(re.findall(r"\w\w+", q)) for q in questions])
     return found / np.maximum(found.max(axis=1, keepdims=True), 1e-9)
+
+
+def gated(variant: Variant) -> Variant:
+    """A model of its own tells what is out of scope; the other ranks within its verdict."""
+
+    def score(examples: list[Example], asked: list[Asked], intents: list[str]) -> np.ndarray:
+        sides = [e._replace(intent=str(out_of_scope(e.intent))) for e in examples]
+        verdict = svm()(sides, asked, ["False", "True"])
+        outside = np.array([out_of_scope(name) for name in intents])
+        barred = np.where(verdict[:, None] > 0, ~outside, outside)
+        return variant(examples, asked, intents) - FAR * barred
+
+    return score

@@ -60,7 +60,8 @@ def _fitted(make: Callable[[], ClassifierMixin], fields: Fields, typos: int) -> 
     def score(examples: list[Example], asked: list[Asked], intents: list[str]) -> np.ndarray:
         views, names = to_learn(examples, typos)
         learned, questions = features(fields, views, [each.view for each in asked])
-        model = make().fit(learned, names)
+        # An array: the calibration counts each class in it.
+        model = make().fit(learned, np.array(names))
         assert list(model.classes_) == intents
         if hasattr(model, "decision_function"):
             return model.decision_function(questions)
