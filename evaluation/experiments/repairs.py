@@ -70,7 +70,8 @@ def _bm25(texts: list[str], questions: list[str]) -> np.ndarray:
     """BM25 scores, each question's best one 1, shape (questions, texts)."""
     engine = bm25s.BM25()
     engine.index(bm25s.tokenize(texts, stopwords=None, show_progress=False), show_progress=False)
-    found = np.array([engine.get_scores(re.findall(r"\w\w+", q)) for q in questions])
+    words = [re.findall(r"\w\w+", question) for question in questions]
+    found = np.array([engine.get_scores(w) if w else np.zeros(len(texts)) for w in words])
     return found / np.maximum(found.max(axis=1, keepdims=True), 1e-9)
 
 
