@@ -7,6 +7,7 @@ labelled messages alone, and either of them.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,13 +78,13 @@ def _likeliest(scores: dict[str, float]) -> str:
     return max(scores, key=scores.__getitem__)
 
 
-async def _met(assistant: Any, messages: list[Labelled]) -> list[str]:
+async def _met(assistant: Any, messages: Sequence[Labelled]) -> list[str]:
     """What the assistant takes each message for."""
     understood = [await assistant.understand(each.text) for each in messages]
     return [MET_BY.get(each["intent"]["name"], NONE) for each in understood]
 
 
-def _section(name: str, messages: list[Labelled], got: list[str]) -> str:
+def _section(name: str, messages: Sequence[Labelled], got: list[str]) -> str:
     rows = []
     for language in (*LANGUAGES, "all"):
         own = [

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,13 +29,14 @@ class Labelled(NamedTuple):
     language: str
 
 
-def read_labelled(folder: Path) -> list[Labelled]:
-    """All labelled messages of a folder, a file for each language."""
-    return [
+@functools.cache
+def read_labelled(folder: Path) -> tuple[Labelled, ...]:
+    """All labelled messages of a folder, a file for each language; read once."""
+    return tuple(
         Labelled(line["text"], line["label"], line["speaker"], line["kind"], file.stem)
         for file in sorted(folder.glob("*.yml"))
         for line in YAML(typ="safe").load(file)
-    ]
+    )
 
 
 class DangerModel:
@@ -45,7 +47,7 @@ class DangerModel:
         self._labels = LinearModel(cost, fields=("words", "letters", "concepts"))
         self._speakers = LinearModel(cost, fields=("words", "letters", "concepts"))
 
-    def fit(self, messages: list[Labelled]) -> DangerModel:
+    def fit(self, messages: Sequence[Labelled]) -> DangerModel:
         """Learns labels from all messages, speakers from those that are no `none`."""
         self._labels.fit(*self._to_learn((m.text, m.label) for m in messages))
         told = [m for m in messages if m.label != NONE and m.speaker]
