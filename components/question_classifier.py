@@ -102,9 +102,14 @@ class QuestionClassifier(Component):
         return messages
 
     def _rank_parts(self, message: Message) -> list[dict[str, Any]]:
-        """What each part of the message may ask, [{"start", "end", "asks", "ranking"}]."""
+        """What each part may ask, [{"start", "end", "asks", "plainly", "ranking"}].
+
+        Empty for a message of one part: that is the message itself, which is ranked already.
+        """
         begin = message.get(QUESTION_FROM) or 0
         parts = parts_of(message.get(TEXT), self._words, begin)
+        if len(parts) < 2:
+            return []
         return [{**p._asdict(), "ranking": self.rank(message_of(message, p))} for p in parts]
 
     def carried_by(self, message: Message, intent: str) -> list[tuple[str, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from functools import cached_property
 from pathlib import Path
@@ -21,8 +22,9 @@ class QuestionWords:
         self._words = {kind: _every(words) for kind, words in lexicon.items()}
 
     @classmethod
+    @functools.cache
     def from_file(cls, path: Path = LEXICON) -> QuestionWords:
-        """The words as they stand in the file."""
+        """The words as they stand in the file, read once for all components."""
         return cls(YAML(typ="safe").load(path))
 
     def asks(self, text: str) -> bool:
@@ -35,8 +37,7 @@ class QuestionWords:
     def asks_plainly(self, text: str) -> bool:
         """Whether it opens with a question word or ends with a question mark, and says enough."""
         words = self._without_joining(text)
-        asking = {fold(word) for word in self._words["asking"]}
-        return len(words) >= ENOUGH_WORDS and ("?" in text or words[0] in asking)
+        return len(words) >= ENOUGH_WORDS and ("?" in text or words[0] in self._asking)
 
     def _opens(self, folded: str) -> bool:
         words = self._without_joining(folded)
@@ -48,13 +49,19 @@ class QuestionWords:
         return words[1:] if len(words) > 1 and words[0] in self._joining else words
 
     @cached_property
+    def _asking(self) -> set[str]:
+        return self._folded("asking")
+
+    @cached_property
     def _joining(self) -> set[str]:
-        return {fold(word) for word in self._words["joining"]}
+        return self._folded("joining")
+
+    def _folded(self, *kinds: str) -> set[str]:
+        return {fold(word) for kind in kinds for word in self._words[kind]}
 
     @cached_property
     def _openers(self) -> set[str]:
-        kinds = ("asking", "opening", "requests")
-        return {fold(word) for kind in kinds for word in self._words[kind]}
+        return self._folded("asking", "opening", "requests")
 
     @cached_property
     def _wondering(self) -> re.Pattern[str]:
@@ -88,9 +95,11 @@ class QuestionWords:
         """`them` or `it` where folded words point back; None where they name their subject."""
         if any(self._subjects.fullmatch(word) for word in words):
             return None
-        kinds = {"them": "pointing_to_them", "it": "pointing_to_it"}
-        found = (k for k, key in kinds.items() if {fold(w) for w in self._words[key]} & set(words))
-        return next(found, None)
+        return next((what for what, own in self._pointing.items() if own & set(words)), None)
+
+    @cached_property
+    def _pointing(self) -> dict[str, set[str]]:
+        return {what: self._folded(f"pointing_to_{what}") for what in ("them", "it")}
 
     @cached_property
     def _subjects(self) -> re.Pattern[str]:

@@ -57,8 +57,8 @@ class SeveralQuestions(Component):
     def process(self, messages: list[Message]) -> list[Message]:
         """Looks for several questions in each message that has parts."""
         for message in messages:
-            parts = message.get(PARTS) or []
-            asked = self._asked(message, parts) if len(parts) > 1 else []
+            parts = message.get(PARTS)
+            asked = self._asked(message, parts) if parts else []
             if asked:
                 put_first(message, asked[0]["name"], asked[0]["confidence"])
                 message.set(QUESTIONS, asked[: self._config["most"]], add_to_output=True)
