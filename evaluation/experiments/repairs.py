@@ -3,49 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import bm25s
 import numpy as np
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
 
 from components.spelling import fold
+from components.spelling_repair import SpellingRepair
 from evaluation.asking import out_of_scope
 from evaluation.examples import Example
 from evaluation.experiments.variants import Asked, Variant, svm
 from knowledge import LANGUAGES, Knowledge
 
-LONG_ENOUGH = 5
-KNOWN_FROM = 3
 WEIGHT = 0.1
 FAR = 9.0
 
 
 def repaired(variant: Variant) -> Variant:
-    """Words of five letters or more that no example has become the nearest word that one has."""
+    """The questions' misspelt words mended, as the classifier in use mends them."""
 
     def score(examples: list[Example], asked: list[Asked], intents: list[str]) -> np.ndarray:
-        counts = Counter(word for e in examples for word in re.findall(r"\w+", e.view.text))
-        known = [w for w, n in counts.items() if n >= KNOWN_FROM and len(w) >= LONG_ENOUGH]
+        repair = SpellingRepair(example.view.text for example in examples)
         mended = [
-            each._replace(view=each.view._replace(text=_repair(each.view.text, counts, known)))
+            each._replace(view=each.view._replace(text=repair.mend(each.view.text)))
             for each in asked
         ]
         return variant(examples, mended, intents)
 
     return score
-
-
-def _repair(text: str, counts: Counter, known: list[str]) -> str:
-    return re.sub(r"\w+", lambda found: _nearest(found.group(), counts, known), text)
-
-
-def _nearest(word: str, counts: Counter, known: list[str]) -> str:
-    if len(word) < LONG_ENOUGH or counts[word]:
-        return word
-    near = process.extractOne(word, known, scorer=DamerauLevenshtein.distance, score_cutoff=1)
-    return near[0] if near else word
 
 
 def with_retrieval(variant: Variant) -> Variant:

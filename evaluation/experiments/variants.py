@@ -14,9 +14,9 @@ from sklearn.svm import LinearSVC
 
 from components.linear_model import vectorizers
 from components.views import View
-from evaluation.examples import Example, to_learn
+from evaluation.examples import Example, settings_of, to_learn
 
-COST = 0.35
+COST = settings_of("QuestionClassifier")["cost"]
 Fields = tuple[str, ...]
 ALL: Fields = ("words", "letters", "lemmas", "concepts")
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from evaluation.asking import is_answer
+from evaluation.cross_validation import COST_OF_AN_OFFER
 from evaluation.figures import Share
 from evaluation.peers.guess import Guess
 from evaluation.questions import Question
 from knowledge import Knowledge
 
-COST_OF_AN_OFFER = 0.5
 STEPS = 200
 
 
