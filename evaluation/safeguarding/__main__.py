@@ -44,7 +44,7 @@ HEADS = (
 HEAD = """# Safeguarding, measured
 
 Written by `python -m evaluation.safeguarding`: messages by writers who had not read what is
-learned, nearly half of them harmless on purpose (idioms, questions about bullying as a topic,
+learned, four in ten of them harmless on purpose (idioms, questions about bullying as a topic,
 ordinary life). Shares stand with their 95 % interval.
 
 """
