@@ -26,6 +26,7 @@ from knowledge.records import (
     Phrase,
     Premise,
     Source,
+    Stated,
     Texts,
 )
 from knowledge.rendering import Filler, help_lines_in
@@ -95,14 +96,15 @@ class Knowledge:
         return pattern_of(self.organisations.values())
 
     @property
-    def stated(self) -> tuple[Answer | Premise, ...]:
-        """Everything that states facts to a visitor."""
-        return (*self.answers.values(), *self.premises.values())
+    def stated(self) -> tuple[Stated, ...]:
+        """Everything that may state facts to a visitor."""
+        rooms = (self.answers, self.premises, self.clarifications)
+        return tuple(entry for room in rooms for entry in room.values())
 
     @property
-    def spoken(self) -> tuple[Answer | Premise | Clarification | Phrase, ...]:
+    def spoken(self) -> tuple[Stated | Phrase, ...]:
         """Everything written to be said to a visitor as it stands, organisations apart."""
-        return (*self.stated, *self.clarifications.values(), *self.phrases.values())
+        return (*self.stated, *self.phrases.values())
 
     def fill(self, text: str, language: str, /, **extra: str) -> str:
         """A text with its placeholders filled, in the language given."""

@@ -164,6 +164,12 @@ class Clarification(Record):
     text: Texts
     offers: tuple[str, ...]
     after: dict[str, str] = {}
+    facts: tuple[str, ...] = ()
+
+    @property
+    def more_facts(self) -> tuple[str, ...]:
+        """None: a question back has no longer text."""
+        return ()
 
     def said(self) -> list[tuple[str, Texts]]:
         """The fields a visitor gets to read, with their names."""
@@ -194,3 +200,7 @@ class Premise(Record):
     def said(self) -> list[tuple[str, Texts]]:
         """The fields a visitor gets to read, with their names."""
         return [("correction", self.correction)]
+
+
+# What may state facts to a visitor.
+Stated = Answer | Premise | Clarification

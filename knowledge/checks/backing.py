@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knowledge.checks.values import values_in
 from knowledge.languages import LANGUAGES
 from knowledge.names import organisations_in
-from knowledge.records import Answer, Premise
+from knowledge.records import Stated
 from knowledge.rendering import help_lines_in, placeholders
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ def no_help_line_number_is_written_out(knowledge: Knowledge) -> Iterator[str]:
                 yield f"{owner} writes out the number {found}; use its placeholder, see README.md"
 
 
-def _said(knowledge: Knowledge, entry: Answer | Premise, field: str) -> Iterator[tuple[str, str]]:
+def _said(knowledge: Knowledge, entry: Stated, field: str) -> Iterator[tuple[str, str]]:
     """A field of an answer in each language, filled."""
     texts = dict(entry.said())[field]
     yield from ((language, knowledge.fill(texts[language], language)) for language in LANGUAGES)
 
 
-def _backed_values(knowledge: Knowledge, entry: Answer | Premise, field: str) -> set[str]:
+def _backed_values(knowledge: Knowledge, entry: Stated, field: str) -> set[str]:
     """Values of the claims, which are English, and of the help lines, in each language."""
     backed = values_in(_claims(knowledge, entry, field), "en")
     lines = _help_lines(knowledge, entry)
@@ -67,7 +67,7 @@ def _backed_values(knowledge: Knowledge, entry: Answer | Premise, field: str) ->
     return backed | {value.split("/")[0] for value in backed}
 
 
-def _claims(knowledge: Knowledge, entry: Answer | Premise, field: str) -> str:
+def _claims(knowledge: Knowledge, entry: Stated, field: str) -> str:
     """The claims behind a field of an answer, and the lists it fills in, as one text."""
     named = (*entry.facts, *entry.more_facts) if field == "more" else entry.facts
     claims = [knowledge.facts[name].claim for name in named]
@@ -79,7 +79,7 @@ def _claims(knowledge: Knowledge, entry: Answer | Premise, field: str) -> str:
     return " . ".join(claims)
 
 
-def _help_lines(knowledge: Knowledge, entry: Answer | Premise) -> str:
+def _help_lines(knowledge: Knowledge, entry: Stated) -> str:
     """All that is known of the help lines an answer gives, as one text."""
     given = help_lines_in(entry.said(), knowledge)
     return " . ".join(knowledge.help_lines[name].json(ensure_ascii=False) for name in given)

@@ -185,3 +185,14 @@ def test_every_check_is_run(knowledge):
     }
 
     assert public == {*checks.FIRST, *checks.CHECKS}
+
+
+@pytest.mark.parametrize(
+    ("room", "name"), [("clarifications", "clarify_2026"), ("premises", "one_can_join")]
+)
+def test_a_year_that_no_fact_backs_is_named_wherever_it_is_said(knowledge, room, name):
+    records = getattr(knowledge, room)
+    without = records[name].copy(update={"facts": ()})
+    bad = dataclasses.replace(knowledge, **{room: {**records, name: without}})
+
+    assert f"{name} says '202" in faults(backing.every_value_is_backed_by_a_fact, bad)
