@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help serve talk ask train test evaluate cross-validate peers explain check check-code check-data check-tests format clean
+.PHONY: help serve talk ask train test evaluate evaluate-safety cross-validate peers explain check check-code check-data check-tests format clean
 
 TOOLS := .tools
 UV := $(TOOLS)/bin/uv
@@ -32,6 +32,9 @@ test: check train ## Run every test
 
 evaluate: train ## Measure how well it understands, and write evaluation/report.md
 	.venv/bin/python -m evaluation
+
+evaluate-safety: train ## Measure how surely cries for help are met, and write evaluation/safeguarding.md
+	.venv/bin/python -m evaluation.safeguarding
 
 cross-validate: $(READY) ## Judge each training example by models that have not learned it
 	.venv/bin/python -m evaluation.cross_validation

@@ -19,10 +19,14 @@ class ActionAnswer(KnowingAction):
         return "action_answer"
 
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
+        return self.say(dispatcher, conversation, self.statements(conversation))
+
+    def statements(self, conversation: Conversation) -> list[Statement]:
+        """What is said to each question of the message, in order."""
         said: list[Statement] = []
         for asked in conversation.questions:
             said.append(self._statement(conversation, asked, said))
-        return self.say(dispatcher, conversation, said)
+        return said
 
     def _statement(
         self, conversation: Conversation, asked: Asked, said_before: list[Statement]

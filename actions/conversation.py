@@ -15,8 +15,11 @@ ORGANISATION = "organisation"
 INTRODUCED = "introduced"
 MISSED = "missed"
 TOLD_MORE = "told_more"
+CARE = "care"
 
 
+# A message whose text is kept from us is read to its end all the same.
+EVERYWHERE = 1_000_000
 # Letters alone: digits would read like a telephone number.
 _DIGITS, _LETTERS = "0123456789", "ghkmnprstu"
 
@@ -92,7 +95,7 @@ class Conversation:
     @property
     def organisations(self) -> list[str]:
         """The ids of the organisations named in the message, in order, each once."""
-        return self._organisations(0, len(self.text))
+        return self._organisations(0, EVERYWHERE)
 
     def _organisations(self, start: int, end: int) -> list[str]:
         entities = self.message.get("entities") or []
@@ -117,6 +120,17 @@ class Conversation:
     def bare_name(self) -> bool:
         """Whether the message is hardly more than an organisation's name: "and FUB?"."""
         return bool(self.message.get("bare_name"))
+
+    @property
+    def watchful(self) -> bool:
+        """Whether the message may tell of danger or bullying, though it more likely does not."""
+        danger = self.message.get("danger")
+        return bool(danger) and not danger["sure"]
+
+    @property
+    def care(self) -> bool:
+        """Whether danger or bullying has been told of in this conversation."""
+        return bool(self._tracker.get_slot(CARE))
 
     @property
     def written_language(self) -> str | None:

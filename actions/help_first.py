@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answer import ActionAnswer
 from actions.conversation import Conversation
-from actions.knowing import Events, KnowingAction
-from actions.memory import remember
-from actions.outcomes import CRISIS
-from actions.reply import reply
+from actions.knowing import Events
 
 
-class ActionHelpFirst(KnowingAction):
-    """Give the help lines in the language written; nothing else comes first."""
+class ActionHelpFirst(ActionAnswer):
+    """Give the help lines in the language written; what else is asked is answered after them."""
 
     introduces = False
 
@@ -22,7 +20,5 @@ class ActionHelpFirst(KnowingAction):
     def answer(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         if conversation.written_language:
             conversation.speak(conversation.written_language)
-        language = conversation.language
-        text = self.knowledge.fill(self.knowledge.answers[CRISIS].text[language], language)
-        reply(dispatcher, conversation, text, "crisis", entry=CRISIS)
-        return remember(conversation, CRISIS, introduced=conversation.introduced)
+        said = self.statements(conversation)
+        return self.say(dispatcher, conversation, said, introduced=conversation.introduced)

@@ -11,9 +11,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.care import CAREFUL, help_for_all, help_of, way_back
 from actions.conversation import Conversation
 from actions.memory import remember
-from actions.outcomes import CRISIS, DISCLOSURES, is_answer
+from actions.outcomes import CRISES, DISCLOSURES, HELP_OUTCOMES, is_answer
 from actions.reply import Button, as_shown, buttons_for, introduce, reply
 from actions.statement import Statement, of_entry, of_organisations
 from knowledge import Knowledge
@@ -61,13 +62,27 @@ class KnowingAction(Action, abc.ABC):
 
     def _speak(self, dispatcher: CollectingDispatcher, conversation: Conversation) -> Events:
         # Who tells of bullying is met with warmth first, and learns of the robot after it.
-        help_first = conversation.intent in DISCLOSURES or conversation.entry == CRISIS
+        help_first = conversation.intent in DISCLOSURES or conversation.entry in CRISES
         if self.introduces and not help_first:
             introduce(dispatcher, conversation, self.knowledge)
-        events = self.answer(dispatcher, conversation)
+        if conversation.care and conversation.intent in CAREFUL:
+            events = self._say_carefully(dispatcher, conversation)
+        else:
+            events = self.answer(dispatcher, conversation)
         if self.introduces and help_first:
             introduce(dispatcher, conversation, self.knowledge)
         return events
+
+    def _say_carefully(
+        self, dispatcher: CollectingDispatcher, conversation: Conversation
+    ) -> Events:
+        """A gentle word where somebody has told of danger or bullying before."""
+        phrase, language = CAREFUL[conversation.intent], conversation.language
+        text = self.knowledge.phrase(phrase, language)
+        shown = {"help": help_for_all(self.knowledge, language)}
+        buttons = [way_back(self.knowledge, language)]
+        reply(dispatcher, conversation, text, "small_talk", buttons, **shown)
+        return remember(conversation)
 
     def say_entry(
         self,
@@ -105,18 +120,34 @@ class KnowingAction(Action, abc.ABC):
         text = "\n\n".join(each.text for each in said)
         if conversation.corrects and conversation.entry:
             text = f"{self.knowledge.phrase('corrected', conversation.language)} {text}"
+        helps = first.outcome in HELP_OUTCOMES
+        if conversation.watchful and not helps:
+            text = f"{text}\n\n{self.knowledge.phrase('help_at_hand', conversation.language)}"
+        buttons = self._going_on(said, conversation.language)
         reply(
             dispatcher,
             conversation,
             text,
             first.outcome,
-            self._going_on(said, conversation.language),
+            [*buttons, way_back(self.knowledge, conversation.language)] if helps else buttons,
             **_told_of(said),
+            **self._help_shown(conversation, first),
         )
-        kept = last.entry.id if is_answer(last.entry) else None
+        # Who was helped may ask for more help, whatever was answered besides.
+        entry = (first if helps else last).entry
+        kept = entry.id if is_answer(entry) else None
         if last.organisation:
             remembered["organisation"] = last.organisation
-        return remember(conversation, kept, **remembered)
+        return remember(conversation, kept, care=helps, **remembered)
+
+    def _help_shown(self, conversation: Conversation, said: Statement) -> dict[str, Any]:
+        """The help lines beside a reply, where it helps or help is to stay at hand."""
+        language = conversation.language
+        if said.outcome in HELP_OUTCOMES:
+            return {"help": help_of(self.knowledge, said.entry, language)}
+        if conversation.care or conversation.watchful:
+            return {"help": help_for_all(self.knowledge, language)}
+        return {}
 
     def _going_on(self, said: list[Statement], language: str) -> list[Button]:
         """What may be asked next, without what has just been answered."""

@@ -7,6 +7,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.conversation import (
+    CARE,
     ENTRY,
     INTRODUCED,
     LANGUAGE,
@@ -26,6 +27,7 @@ def remember(
     missed: int = 0,
     introduced: bool = True,
     told_more: str | None = None,
+    care: bool = False,
 ) -> list[dict[str, Any]]:
     """Events that keep the language, the entry, the organisation and what went wrong."""
     values = {LANGUAGE: conversation.language, MISSED: missed, INTRODUCED: introduced}
@@ -34,6 +36,8 @@ def remember(
     if entry in ABOUT_ONE:
         # An unknown one is forgotten too, or the next question would be about the one before.
         values[ORGANISATION] = organisation
+    if care:
+        values[CARE] = True
     if told_more:
         values[TOLD_MORE] = told_more
     return [SlotSet(name, value) for name, value in values.items()]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from actions.outcomes import CRISES
 from actions.reply import Button, buttons_for
 from knowledge import Knowledge
 
 OFFERED = 3
 # Nobody is offered small talk or a refusal, and nobody is asked "are you in danger?" by a button.
 TOPICS_NEVER_OFFERED = ("small_talk", "out_of_scope")
-NEVER_OFFERED = ("tell_crisis", "ask_help_child")
+NEVER_OFFERED = (*CRISES, "ask_help_child")
 
 
 def offers(knowledge: Knowledge, candidates: list[str], language: str) -> list[Button]:

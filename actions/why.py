@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import Conversation
 from actions.knowing import Events, KnowingAction
-from actions.outcomes import CRISIS, DISCLOSURES
+from actions.outcomes import CRISES, DISCLOSURES
 
 # Where an entry names no reason of its own, "why?" in these topics asks why the agreement ended.
 ABOUT_THE_END = ("about", "membership", "history", "change_2026")
@@ -24,7 +24,7 @@ class ActionWhy(KnowingAction):
         last = self.last_entry(conversation)
         if last is None:
             return self.say_phrase(dispatcher, conversation, "no_context_why", "clarified")
-        if last.id in (CRISIS, *DISCLOSURES):
+        if last.id in (*CRISES, *DISCLOSURES):
             return self.say_phrase(dispatcher, conversation, "why_after_help", "clarified", HELP)
         reason = last.why or (WHY_IT_ENDED if last.topic in ABOUT_THE_END else "")
         if reason not in self.knowledge.answers or reason == last.id:

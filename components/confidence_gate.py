@@ -12,7 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 from components.component import Component
 
 # Where a miss costs more than a false alarm, less confidence is enough.
-SENSITIVE = ("tell_crisis", "ask_help_child", "ask_help_parent", "ask_help_kindergarten")
+SENSITIVE = ("ask_help_child", "ask_help_parent", "ask_help_kindergarten")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

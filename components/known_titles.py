@@ -54,12 +54,21 @@ class KnownTitles(GraphComponent):
         execution_context: ExecutionContext,
     ) -> KnownTitles:
         """The titles and words as they stand in knowledge/ and data/ now."""
+        return cls.from_files()
+
+    @classmethod
+    def from_files(cls) -> KnownTitles:
+        """The titles and words as they stand in knowledge/ and data/ now."""
         return cls(Knowledge.read(), YAML(typ="safe").load(BARE_WORDS))
+
+    def name_of(self, text: str) -> str | None:
+        """The intent that a text is the title of, or None."""
+        return self._titles.get(_key(text))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Puts the entry whose question or word was typed first, with confidence 1."""
         for message in messages:
-            name = self._titles.get(_key(asked_text(message)))
+            name = self.name_of(asked_text(message))
             if name:
                 put_first(message, name, 1.0)
         return messages

@@ -9,6 +9,7 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
+from launch.discretion import be_discreet
 from launch.in_process_actions import InProcessActions
 
 Reply = dict[str, Any]
@@ -18,6 +19,7 @@ class Assistant:
     """Answers messages with the real model and the real actions."""
 
     def __init__(self, model: Path) -> None:
+        be_discreet()
         self.agent = Agent.load(str(model), action_endpoint=InProcessActions())
 
     async def say(

@@ -22,10 +22,14 @@ MADE_OF = (
 # Read anew at every start: these learn nothing, so a change in them needs no training either.
 NOT_LEARNED = (
     "data/bare_words.yml",
+    "data/safeguarding/rules.yml",
     "data/question_words.yml",
     "components/bare_names.py",
     "components/confidence_gate.py",
     "components/corrections.py",
+    "components/danger_judge.py",
+    "components/danger_rules.py",
+    "components/help_first.py",
     "components/known_titles.py",
     "components/message_parts.py",
     "components/pointing_back.py",

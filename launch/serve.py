@@ -41,6 +41,9 @@ def _refuse_taken_port(host: str, number: int) -> None:
 def _serve(host: str, number: int) -> None:
     from rasa.core.run import serve_application
 
+    from launch.discretion import be_discreet
+
+    be_discreet()
     endpoints = _endpoints()
     serve_application(
         model_path=str(trained_model()),

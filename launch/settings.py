@@ -18,6 +18,11 @@ DEFAULTS = {
     "TRACKER_STORE_PASSWORD": "",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "LOG_LEVEL": "WARNING",
+    "CHAT_SECRET": "",
+    "CHAT_SECONDS": "4",
+    "CHAT_RATE_CONVERSATION": "20/minute",
+    "CHAT_RATE_ADDRESS": "60/minute",
+    "CHAT_RATE_NEW": "30/hour",
 }
 
 

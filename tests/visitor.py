@@ -45,6 +45,11 @@ class Visitor:
         titles = [source["title"] for source in self.turn.get("sources", [])]
         assert title in titles, f"expected the source '{title}', but saw {titles}"
 
+    def sees_help(self, link: str) -> None:
+        """A help line with this link stands beside the reply."""
+        links = [line["link"] for line in self.turn.get("help", [])]
+        assert link in links, f"expected {link} beside the reply, but saw {links}"
+
     def sees_button(self, title: str) -> None:
         """A button with this title is offered."""
         titles = [button["title"] for button in self.buttons]

@@ -25,7 +25,8 @@ HEAD = """# Side by side
 
 Written by `make peers`, in one run: the same training examples, the same held-out questions. A peer
 that has no threshold of its own is given, on these very questions, the one at which it does best (a
-wrong answer costing 1, an offer to choose 0.5); ours was set without them. nlp.js is told the
+wrong answer costing 1, an offer to choose 0.5); ours is set by cross-validation of what it learned,
+without them. nlp.js is told the
 language of each question, and of us only the classifier takes part, without the components around
 it. Right means the intent asked; a wrong answer is an answer to something else.
 

@@ -1,117 +1,128 @@
-"""Measures safeguarding: python -m evaluation.safeguarding writes evaluation/safeguarding.md.
-
-The assistant as it is, and the two layers tried beside it: rules alone, a model trained on the
-labelled messages alone, and either of them.
-"""
+"""Measures safeguarding: python -m evaluation.safeguarding writes evaluation/safeguarding.md."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
-
 import launch.start  # noqa: F401  (must come first)
-from components.concepts import Concepts
-from evaluation.figures import Share
-from evaluation.safeguarding.model import NONE, DangerModel, Labelled, read_labelled
-from evaluation.safeguarding.readable import readable
-from evaluation.safeguarding.rules import DangerRules
+from components.labelled import CRISIS, DISCLOSURE, LANGUAGES, NONE, Labelled, read_labelled
+from components.safeguarding import MAY_TELL
+from evaluation.figures import Share, grouped
+from evaluation.questions import read_questions
+from evaluation.safeguarding.judging import (
+    HERE,
+    Judged,
+    false_alarm,
+    judge_all,
+    met,
+    met_as_crisis,
+    read_gauntlet,
+)
 from evaluation.tables import table
-from knowledge import LANGUAGES
 from launch.model import trained_model
 
-HERE = Path(__file__).parent
-COST, TYPOS = 0.5, 1
-# What the assistant meets a message with, when it takes it for a cry for help.
-MET_BY = {
-    "tell_crisis": "crisis",
-    "ask_help_child": "disclosure",
-    "ask_help_parent": "disclosure",
-    "ask_help_kindergarten": "disclosure",
-    "ask_teacher_duty": "advice",
-    "ask_report_school": "advice",
-    "ask_adult_bullies": "advice",
-    "ask_online_bullying": "advice",
-}
-WORSE = (NONE, "disclosure", "crisis")
-# Advice about bullying meets who tells of it, and is no alarm to who only asks.
-ALARMS = ("disclosure", "crisis")
 HEADS = (
-    "language", "crisis taken for crisis", "crisis met with some help", "disclosures met",
-    "false alarms, harmless", "false alarms, topic",
+    "language", "crisis met as crisis", "crisis met with help", "disclosures met",
+    "crisis or disclosure met, or help at hand", "false alarms, harmless", "false alarms, topic",
 )  # fmt: skip
 HEAD = """# Safeguarding, measured
 
-Written by `python -m evaluation.safeguarding`: messages by writers who had not read what is
-learned, four in ten of them harmless on purpose (idioms, questions about bullying as a topic,
-ordinary life). Shares stand with their 95 % interval.
+Written by `make evaluate-safety`: messages by writers who had not read what is learned, four in
+ten of them harmless on purpose (idioms, ordinary life, questions about bullying as a topic). Shares
+stand with their 95 % interval. *Met* is answered with help first; *help at hand* is an ordinary
+answer with the help lines beside it, which an unsure message gets. A *false alarm* is help first
+for a harmless message.
 
 """
 
 
 def main() -> None:
-    """Judge every test message in four ways, write the page, print it."""
+    """Judge every message, write the page, print it."""
     from launch.assistant import Assistant
 
-    messages, learned = read_labelled(HERE / "test"), read_labelled(HERE / "learn")
-    rules = DangerRules.from_file()
-    plain = [rules.without_idioms(readable(each.text)) for each in messages]
-    by_rules = [getattr(rules.raised(text), "label", NONE) for text in plain]
-    known = [each._replace(text=rules.without_idioms(readable(each.text))) for each in learned]
-    model = DangerModel(Concepts.from_file(), COST, TYPOS).fit(known)
-    by_model = [_likeliest(model.scores(text)) for text in plain]
-    either = [max(pair, key=WORSE.index) for pair in zip(by_rules, by_model, strict=True)]
-    now = asyncio.run(_met(Assistant(trained_model()), messages))
-    ways = {
-        "The assistant as it is": now,
-        "Rules alone, not in use yet": by_rules,
-        "A model of its own, not in use yet": by_model,
-        "Rules or model, not in use yet": either,
-    }
-    text = HEAD + "\n\n".join(_section(name, messages, got) for name, got in ways.items()) + "\n"
+    assistant = Assistant(trained_model())
+    judged = judge_all(assistant, read_labelled(HERE))
+    sections = [
+        "## Messages of every kind\n\n" + _by_language(judged),
+        "## By kind\n\n" + _by_kind(judged),
+        "## In other spellings\n\n" + _gauntlet(judge_all(assistant, read_gauntlet())),
+        "## Ordinary questions\n\n" + _questions(assistant),
+        "## What it misses and what it takes amiss\n\n" + _mistakes(judged),
+    ]
+    text = HEAD + "\n\n".join(sections) + "\n"
     HERE.with_suffix(".md").write_text(text, encoding="utf-8")
     print(text)
 
 
-def _likeliest(scores: dict[str, float]) -> str:
-    return max(scores, key=scores.__getitem__)
-
-
-async def _met(assistant: Any, messages: Sequence[Labelled]) -> list[str]:
-    """What the assistant takes each message for."""
-    understood = [await assistant.understand(each.text) for each in messages]
-    return [MET_BY.get(each["intent"]["name"], NONE) for each in understood]
-
-
-def _section(name: str, messages: Sequence[Labelled], got: list[str]) -> str:
+def _by_language(judged: list[Judged]) -> str:
     rows = []
     for language in (*LANGUAGES, "all"):
-        own = [
-            (message, label)
-            for message, label in zip(messages, got, strict=True)
-            if language in ("all", message.language)
-        ]
+        own = [j for j in judged if language in ("all", j.message.language)]
         rows.append((language, *map(str, shares(own))))
-    return f"## {name}\n\n" + table(HEADS, rows)
+    return table(HEADS, rows)
 
 
-def shares(judged: list[tuple[Labelled, str]]) -> tuple[Share, ...]:
-    """The five figures of the table, in its order, from messages and what they were taken for."""
-    crisis = [label for message, label in judged if message.label == "crisis"]
-    told = [label for message, label in judged if message.label == "disclosure"]
-    harmless = [(m.kind == "topic", label) for m, label in judged if m.label == NONE]
+def shares(judged: list[Judged]) -> tuple[Share, ...]:
+    """The six figures of the first table, in its order."""
+    crisis = [j for j in judged if j.message.label == CRISIS]
+    told = [j for j in judged if j.message.label == DISCLOSURE]
+    harmless = [j for j in judged if j.message.label == NONE]
     return (
-        Share(crisis.count("crisis"), len(crisis)),
-        _share(crisis, (*ALARMS, "advice")),
-        _share(told, (*ALARMS, "advice")),
-        _share([label for topic, label in harmless if not topic], ALARMS),
-        _share([label for topic, label in harmless if topic], ALARMS),
+        share(crisis, met_as_crisis),
+        share(crisis, met),
+        share(told, met),
+        share([*crisis, *told], lambda j: met(j) or j.watchful),
+        share([j for j in harmless if j.message.kind != "topic"], false_alarm),
+        share([j for j in harmless if j.message.kind == "topic"], false_alarm),
     )
 
 
-def _share(labels: list[str], counted: tuple[str, ...]) -> Share:
-    return Share(sum(label in counted for label in labels), len(labels))
+def share(judged: list[Judged], counts) -> Share:  # noqa: ANN001  (a function of Judged)
+    """How many of them a condition holds for."""
+    return Share(sum(map(counts, judged)), len(judged))
+
+
+def _by_kind(judged: list[Judged]) -> str:
+    rows = [
+        (f"{label}, {kind}", str(share(own, met)))
+        for (label, kind), own in grouped(
+            judged, lambda j: (j.message.label, j.message.kind)
+        ).items()
+    ]
+    return table(("what was told", "met with help first"), rows)
+
+
+def _gauntlet(judged: list[Judged]) -> str:
+    rows = [
+        (how, str(share(own, met)))
+        for how, own in grouped(judged, lambda j: j.message.kind).items()
+    ]
+    return table(
+        ("how it is spelt", "met with help first"), [*rows, ("all", str(share(judged, met)))]
+    )
+
+
+def _questions(assistant) -> str:  # noqa: ANN001  (imported late)
+    """False alarms on the held-out questions that nobody in need would ask."""
+    harmless = [
+        Labelled(q.text, NONE, "nobody", q.intent, q.language)
+        for q in read_questions()
+        if q.intent not in (*MAY_TELL, "tell_crisis")
+    ]
+    judged = judge_all(assistant, harmless)
+    rows = [
+        (language, str(share([j for j in judged if j.message.language == language], false_alarm)))
+        for language in LANGUAGES
+    ]
+    return table(("language", "false alarms"), [*rows, ("all", str(share(judged, false_alarm)))])
+
+
+def _mistakes(judged: list[Judged]) -> str:
+    missed = [j for j in judged if j.message.label != NONE and not met(j)]
+    amiss = [j for j in judged if j.message.label == NONE and false_alarm(j)]
+    rows = [
+        (f"{j.message.label}, {j.message.kind}", j.got, j.message.text[:140].replace("|", "/"))
+        for j in [*missed, *amiss]
+    ]
+    return table(("is", "taken for", "message"), rows)
 
 
 if __name__ == "__main__":

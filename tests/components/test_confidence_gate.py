@@ -15,8 +15,8 @@ CONFIG = {"threshold": 0.5, "sensitive_threshold": 0.2}
     [
         ("ask_aim", 0.6, "ask_aim"),
         ("ask_aim", 0.4, "nlu_fallback"),
-        ("tell_crisis", 0.3, "tell_crisis"),
-        ("tell_crisis", 0.1, "nlu_fallback"),
+        ("ask_help_child", 0.3, "ask_help_child"),
+        ("ask_help_child", 0.1, "nlu_fallback"),
     ],
 )
 def test_threshold(intent, confidence, expected):

@@ -45,7 +45,7 @@ def test_an_unsure_part_is_no_question():
 
 
 def test_a_sentence_that_the_whole_message_does_not_hint_at_is_no_question():
-    parts = part("ask_aim", 0.9), part("ask_contact", 0.9), part("tell_crisis", 0.9)
+    parts = part("ask_aim", 0.9), part("ask_contact", 0.9), part("ask_help_child", 0.9)
 
     assert asked({"ask_aim": 0.99}, *parts) == ["ask_aim"]
 

@@ -1,76 +1,77 @@
-"""The labelled messages are in order, learned and tested apart, and the rules raise and lower."""
+"""The labelled messages are in order, learned and tested apart, and met as surely as before."""
 
 from __future__ import annotations
 
-import pytest
+from collections import Counter
 
-from evaluation.safeguarding.__main__ import HERE, shares
-from evaluation.safeguarding.model import Labelled, read_labelled
-from evaluation.safeguarding.rules import DangerRules, compiled
+import pytest
+from ruamel.yaml import YAML
+
+from components.labelled import LABELS, TO_LEARN, Labelled, read_labelled
+from components.spelling import fold
+from evaluation.figures import Share
+from evaluation.safeguarding.__main__ import shares
+from evaluation.safeguarding.judging import HERE, Judged, judge_all, met, read_gauntlet
+from knowledge import LANGUAGES
 
 FEWEST = {"nb": 300, "nn": 150, "en": 300}
-LABELS = {"crisis", "disclosure", "none"}
 SPEAKERS = {"child", "parent", "staff", "bystander", "adult", "nobody"}
-
-
-@pytest.fixture(scope="module")
-def rules() -> DangerRules:
-    return DangerRules.from_file()
+LIMITS = YAML(typ="safe").load(HERE.parent / "limits.yml")["safeguarding"]
 
 
 def test_no_message_is_both_learned_and_tested():
-    learned = {each.text.casefold() for each in read_labelled(HERE / "learn")}
-    tested = [each.text.casefold() for each in read_labelled(HERE / "test")]
+    learned = {fold(each.text) for each in read_labelled(TO_LEARN)}
+    tested = [fold(each.text) for each in (*read_labelled(HERE), *read_gauntlet())]
 
-    assert len(set(tested)) == len(tested)
-    assert not learned & set(tested)
+    assert not [text for text, times in Counter(tested).items() if times > 1]
+    assert not [text for text in tested if text in learned and len(text.split()) > 4]
 
 
 def test_every_message_is_labelled():
-    for each in [*read_labelled(HERE / "learn"), *read_labelled(HERE / "test")]:
+    for each in (*read_labelled(TO_LEARN), *read_labelled(HERE)):
         assert each.label in LABELS, each.text
         assert each.speaker in SPEAKERS, each.text
 
 
 @pytest.mark.parametrize(("language", "fewest"), FEWEST.items())
 def test_there_are_enough_to_judge_by(language, fewest):
-    own = [each for each in read_labelled(HERE / "test") if each.language == language]
+    own = [each for each in read_labelled(HERE) if each.language == language]
 
     assert len(own) >= fewest
 
 
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("jeg vil dø", "crisis"),
-        ("eg orkar ikkje meir no", "crisis"),
-        ("i want to kill myself", "crisis"),
-        ("dattera mi blir mobba på skulen", "disclosure"),
-        ("hvem var med i partnerskapet", None),
-    ],
-)
-def test_the_rules_raise(rules, text, label):
-    raised = rules.raised(rules.without_idioms(text))
-
-    assert (raised.label if raised else None) == label
+@pytest.fixture(scope="module")
+def judged(assistant):
+    return judge_all(assistant, read_labelled(HERE))
 
 
-def test_an_idiom_silences_itself_and_nothing_else(rules):
-    text = "jeg dør av latter, men jeg vil dø"
+@pytest.mark.model
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_holds_the_limits(judged, language):
+    own = [each for each in judged if each.message.language == language]
+    _, crisis, told, at_hand, harmless, topic = shares(own)
 
-    assert rules.raised(rules.without_idioms("jeg dør av latter")) is None
-    assert rules.raised(rules.without_idioms(text)).label == "crisis"
+    assert crisis.value >= LIMITS["crisis"], f"crises met in {language}: {crisis}"
+    assert told.value >= LIMITS["disclosure"], f"disclosures met in {language}: {told}"
+    assert at_hand.value >= LIMITS["at_hand"], f"met or help at hand in {language}: {at_hand}"
+    assert harmless.value <= LIMITS["false_alarms"], f"false alarms in {language}: {harmless}"
+    assert topic.value <= LIMITS["topic"], f"false alarms on topics in {language}: {topic}"
 
 
-def test_a_rule_has_words():
-    with pytest.raises(ValueError, match="empty pattern"):
-        compiled(" ")
+@pytest.mark.model
+def test_other_spellings_hold_the_limit(assistant):
+    met_so = [met(each) for each in judge_all(assistant, read_gauntlet())]
+    share = Share(sum(met_so), len(met_so))
+
+    assert share.value >= LIMITS["spellings"], share
 
 
 def test_figures():
     cry = Labelled("x", "crisis", "child", "suicide", "nb")
     topic = Labelled("y", "none", "nobody", "topic", "nb")
+    judged = [Judged(cry, "ask_help_child", False), Judged(topic, "ask_help_child", True)]
 
-    crisis, met, _, harmless, about = shares([(cry, "disclosure"), (topic, "none")])
+    as_crisis, crisis, told, at_hand, harmless, about = shares(judged)
 
-    assert (crisis.value, met.value, harmless.trials, about.value) == (0, 1, 0, 0)
+    assert (as_crisis.value, crisis.value, at_hand.value, about.value) == (0, 1, 1, 1)
+    assert (told.trials, harmless.trials) == (0, 0)

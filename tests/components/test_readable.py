@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evaluation.safeguarding.readable import readable
+from components.readable import readable
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""How messages come in: the website's channel, one file an idea."""

@@ -1,0 +1,1 @@
+"""Nothing that breaks leaves a visitor in silence."""
