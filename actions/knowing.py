@@ -182,5 +182,7 @@ def _told_of(said: list[Statement]) -> dict[str, Any]:
     if len(said) > 1:
         told["also"] = [each.entry.id for each in said[1:]]
     told["reviewed"] = min(each.entry.reviewed for each in said).isoformat()
-    sources = as_shown(by_turns([each.sources for each in said]))
+    # Help needs no source beside it; what is answered after it does.
+    rests_on = [each.sources for each in said if each.outcome not in HELP_OUTCOMES]
+    sources = as_shown(by_turns(rests_on))
     return {**told, **({"sources": sources} if sources else {})}

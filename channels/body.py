@@ -37,10 +37,27 @@ class Body(NamedTuple):
 
 
 def read_body(raw: bytes) -> Body:
-    """The body of a request; raises Refused where it is not of our shape."""
+    """A message in JSON; raises Refused where it is not of our shape."""
     if len(raw) > LARGEST_BODY:
         raise Refused("refused_too_long", 413)
-    fields = _fields(raw)
+    return _read(_fields(raw))
+
+
+def read_form(fields: dict[str, str | None]) -> Body:
+    """A message from a form without scripts; raises Refused as read_body does."""
+    return _read({name: value for name, value in fields.items() if name in FIELDS and value})
+
+
+def read_fields(raw: bytes) -> dict[str, Any]:
+    """The fields of a small body in JSON, whatever they are; none where it is no JSON object."""
+    try:
+        fields = json.loads(raw[:LARGEST_BODY].decode("utf-8"), object_pairs_hook=_each_once)
+    except (ValueError, RecursionError):
+        return {}
+    return fields if isinstance(fields, dict) else {}
+
+
+def _read(fields: dict[str, Any]) -> Body:
     language = fields.get("language")
     if language is not None and language not in LANGUAGES:
         raise Refused("refused_wrong_shape", 400)

@@ -1,22 +1,25 @@
-"""The website's channel: POST /chat/messages takes a message and gives the whole turn back."""
+"""The website's channel: the page, and POST /chat/messages, which gives a whole turn back."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from actions.knowing import checked_knowledge
-from channels.body import Body, Refused, read_body
 from channels.conversation_tokens import ConversationTokens
-from channels.one_reply import Reply
+from channels.desk import Answer, Desk
+from channels.feedback import Feedback
+from channels.headers import secure
+from channels.pages import TEMPLATES, Pages, language_wanted
 from channels.rates import Rates
 from channels.turn import Handler, Turns
 
-NOT_ENTRIES = ("something_else",)
+WIDGET = Path(__file__).resolve().parent.parent / "widget" / "src"
 
 
 class Website(InputChannel):
@@ -29,11 +32,17 @@ class Website(InputChannel):
         a_conversation: str = "20/minute",
         an_address: str = "60/minute",
         new_conversations: str = "30/hour",
+        feedback: str = "var/feedback.jsonl",
     ) -> None:
-        self._knowledge = checked_knowledge()
-        self._tokens = ConversationTokens(secret)
-        self._rates = Rates(a_conversation, an_address, new_conversations)
-        self._turns = Turns(self._knowledge, float(seconds))
+        knowledge = checked_knowledge()
+        self._pages = Pages(knowledge)
+        self._desk = Desk(
+            knowledge,
+            ConversationTokens(secret),
+            Rates(a_conversation, an_address, new_conversations),
+            Turns(knowledge, float(seconds)),
+            Feedback(feedback),
+        )
 
     @classmethod
     def name(cls) -> str:
@@ -53,37 +62,66 @@ class Website(InputChannel):
         """The routes, handed to Rasa's own server."""
         routes = Blueprint("website")
 
+        @routes.before_server_start
+        async def lead_to_the_page(app: Sanic, loop: Any) -> None:
+            app.register_middleware(_from_the_root, "request")
+
+        @routes.get("")
+        async def page(request: Request) -> HTTPResponse:
+            return _page(self._pages.page(_language(request)))
+
+        @routes.post("")
+        async def form(request: Request) -> HTTPResponse:
+            fields = {name: request.form.get(name) for name in request.form or ()}
+            agent, address = _agent(request), _address(request)
+            reply, status = await self._desk.form(fields, address, agent, on_new_message)
+            language = language_wanted(fields.get("language"), "")
+            told = {"conversation": "", **reply}
+            return _page(self._pages.page(language, fields.get("text") or "", told), status)
+
         @routes.post("/messages")
         async def messages(request: Request) -> HTTPResponse:
-            reply, status = await self._answer(request, on_new_message)
-            return response.json(reply, status, headers={"Cache-Control": "no-store"})
+            agent, address = _agent(request), _address(request)
+            return _json(await self._desk.message(request.body, address, agent, on_new_message))
 
+        @routes.delete("")
+        async def delete(request: Request) -> HTTPResponse:
+            return _json(self._desk.deletion(request.body, _agent(request)))
+
+        @routes.post("/feedback")
+        async def feedback(request: Request) -> HTTPResponse:
+            return _json(self._desk.feedback(request.body))
+
+        @routes.on_response
+        async def headers(request: Request, reply: HTTPResponse) -> None:
+            secure(reply)
+
+        routes.static("/page.css", TEMPLATES / "page.css", name="style")
+        routes.static("/widget", WIDGET, name="widget")
         return routes
 
-    async def _answer(self, request: Request, handle: Handler) -> tuple[Reply, int]:
-        """A reply and its HTTP status; a refusal is a reply too."""
-        agent = request.app.ctx.agent
-        try:
-            body = read_body(request.body)
-            token, sender = self._conversation(body, request.remote_addr or request.ip)
-            reply = await self._turns.take(handle, agent, self._pressed(body), sender)
-            return {**reply, "conversation": token}, 200
-        except Refused as refused:
-            told = refused.text, refused.language, refused.phrase
-            return await self._turns.fall_back(agent, *told, "refused"), refused.status
 
-    def _conversation(self, body: Body, address: str) -> tuple[str, str]:
-        """The token and the sender of a message; raises Refused where there are too many."""
-        sender = self._tokens.sender_of(body.conversation) if body.conversation else None
-        if sender and self._rates.may_speak(sender, address):
-            return body.conversation or "", sender
-        if sender is None and self._rates.may_begin(address):
-            return self._tokens.new()
-        raise Refused("refused_too_fast", 429, body.text, body.language)
+def _from_the_root(request: Request) -> HTTPResponse | None:
+    """Who opens the server's address wants the page."""
+    return response.redirect("/chat") if request.path == "/" and request.method == "GET" else None
 
-    def _pressed(self, body: Body) -> Body:
-        """A button works by a payload we know; any other is what somebody typed."""
-        known = {f"/{name}" for name in (*self._knowledge.answers, *NOT_ENTRIES)}
-        if body.payload is None or body.payload in known:
-            return body
-        return body._replace(text=body.text or body.payload.lstrip("/ "), payload=None)
+
+def _language(request: Request) -> str:
+    return language_wanted(request.args.get("lang"), request.headers.get("accept-language", ""))
+
+
+def _address(request: Request) -> str:
+    return request.remote_addr or request.ip
+
+
+def _agent(request: Request) -> Any:
+    return request.app.ctx.agent
+
+
+def _page(text: str, status: int = 200) -> HTTPResponse:
+    return response.html(text, status, headers={"Cache-Control": "no-store"})
+
+
+def _json(answer: Answer) -> HTTPResponse:
+    reply, status = answer
+    return response.json(reply, status, headers={"Cache-Control": "no-store"})

@@ -27,6 +27,7 @@ from components.languages_by_folder import LANGUAGE
 from components.readable import readable
 
 DANGER = "danger"
+TALK = "talk"
 # Who asks for these may well tell of bullying, so their examples are no proof of harmlessness.
 MAY_TELL = (
     "ask_help_child", "ask_help_parent", "ask_help_kindergarten", "ask_teacher_duty",
@@ -59,8 +60,8 @@ class Safeguarding(Component):
     def get_default_config() -> dict[str, Any]:
         """The limits (components/danger_judge.py) and how the model learns.
 
-        `cost`, `typos`, `temperature`: see DangerModel; `questions`: how many of each intent and
-        language it learns as harmless.
+        `cost`, `typos`, `temperature`: see DangerModel; `questions` and `talk`: how many examples
+        of each intent and language it learns as harmless, of questions and of small talk.
         """
         return {
             "sure": 0.0,
@@ -70,6 +71,7 @@ class Safeguarding(Component):
             "typos": 1,
             "temperature": 0.2,
             "questions": 15,
+            "talk": 60,
         }
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -88,12 +90,22 @@ class Safeguarding(Component):
         for example in training_data.intent_examples:
             if example.get(INTENT) not in MAY_TELL and example.get(LANGUAGE) in LANGUAGES:
                 groups[example.get(INTENT), example.get(LANGUAGE)].append(example.get(TEXT))
-        chance, most = random.Random(0), self._config["questions"]
-        return [
-            Labelled(text, NONE, "nobody", QUESTION, language)
-            for (_, language), texts in groups.items()
-            for text in chance.sample(texts, min(most, len(texts)))
-        ]
+        chance = random.Random(0)
+        drawn = []
+        for (intent, language), texts in groups.items():
+            kind, most = self._kind_of(intent)
+            lot = chance.sample(texts, min(most, len(texts)))
+            drawn += [Labelled(text, NONE, "nobody", kind, language) for text in lot]
+        return drawn
+
+    def _kind_of(self, intent: str) -> tuple[str, int]:
+        """What an intent's examples are learned as, and how many of them.
+
+        Small talk is short, and so is many a cry: "bye now" must be known from a farewell.
+        """
+        if intent.startswith(("ask_", "out_of_scope")):
+            return QUESTION, self._config["questions"]
+        return TALK, self._config["talk"]
 
     @classmethod
     def load(

@@ -79,15 +79,6 @@ def _advice(judged: Judged) -> str:
     )
 
 
-def advised_settings(judged: Judged) -> tuple[float, float]:
-    """The temperature with the lowest log loss, and the threshold with the lowest cost."""
-    temperature = min(TEMPERATURES, key=lambda t: _log_loss(judged, t))
-    knowledge = Knowledge.read()
-    answers = np.array([is_answer(name, knowledge) for name in judged.intents])
-    costs = {t: _cost(judged, answers, temperature, t)[-1] for t in THRESHOLDS}
-    return temperature, min(costs, key=costs.__getitem__)
-
-
 def confidences(scores: np.ndarray, temperature: float) -> np.ndarray:
     """Softmax of scores, shape (examples, intents), each row summing to 1."""
     sharp = scores / temperature

@@ -13,7 +13,7 @@ from launch.settings import port
 
 QUESTION = '{"sender": "me", "message": "Hvor fortsetter arbeidet?"}'
 READY = """
-The assistant answers on http://{host}:{port}  (Ctrl-C stops it)
+The assistant answers on http://{host}:{port}  (open it in a browser; Ctrl-C stops it)
 Try it from another terminal:
   curl -s http://{host}:{port}/webhooks/rest/webhook -d '{question}'
 """
@@ -51,6 +51,7 @@ def _serve(host: str, number: int) -> None:
         port=number,
         credentials="credentials.yml",
         endpoints=endpoints,
+        cors=[site.strip() for site in os.environ["CHAT_ORIGINS"].split(",") if site.strip()],
         enable_api=False,
         server_listeners=[(_say_ready(host, number), "after_server_start")],
     )

@@ -23,6 +23,8 @@ DEFAULTS = {
     "CHAT_RATE_CONVERSATION": "20/minute",
     "CHAT_RATE_ADDRESS": "60/minute",
     "CHAT_RATE_NEW": "30/hour",
+    "CHAT_FEEDBACK": "var/feedback.jsonl",
+    "CHAT_ORIGINS": "",
 }
 
 

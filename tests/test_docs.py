@@ -13,6 +13,7 @@ DOCUMENTS = [
     page
     for page in PROJECT.rglob("*.md")
     if not page.relative_to(PROJECT).parts[0].startswith((".", "var"))
+    and "node_modules" not in page.parts
 ]
 
 

@@ -16,6 +16,10 @@ FROM_THE_CONVERSATION = {
     "affirm", "deny", "complain", "want_more", "want_why", "want_source",
     "speak_nb", "speak_nn", "speak_en", "other_language", "nlu_fallback", "something_else",
 }  # fmt: skip
+# Led to by safeguarding alone: no examples in data/nlu, but messages in data/safeguarding.
+MET_FIRST = {
+    "tell_crisis", "tell_crisis_of_another", "ask_help_friend", "ask_help_pupil", "ask_help_adult",
+}  # fmt: skip
 MINIMUM = {"nb": 25, "nn": 12, "en": 25}
 
 
@@ -75,7 +79,8 @@ def test_every_topic_file_asks_for_the_entries_of_its_topic(examples, knowledge,
     entries = {name for name, answer in knowledge.answers.items() if answer.topic == topic}
     asked = set(examples[language][topic])
 
-    assert entries <= asked
+    assert entries - MET_FIRST <= asked
+    assert not asked & MET_FIRST
     assert asked - entries <= FROM_THE_CONVERSATION
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 from typing import Any
 
 from channels.turn import Handler
@@ -26,7 +25,7 @@ class Door:
 
     def __init__(self, agent: Any, handle: Handler | None = None, **settings: Any) -> None:
         self._agent, self._handle = agent, handle or agent.handle_message
-        self._website = Website(**settings)
+        self._desk = Website(**settings)._desk
         self.conversation: str | None = None
 
     def says(self, text: str, language: str | None = None, **fields: Any) -> dict[str, Any]:
@@ -41,8 +40,7 @@ class Door:
         """The reply to a body and the HTTP status."""
         if isinstance(body, dict):
             body = json.dumps({"conversation": self.conversation, **body}).encode()
-        context = SimpleNamespace(ctx=SimpleNamespace(agent=self._agent))
-        request = SimpleNamespace(body=body, remote_addr="", ip="127.0.0.1", app=context)
-        reply, status = wait_for(self._website._answer(request, self._handle))
+        turn = self._desk.message(body, "127.0.0.1", self._agent, self._handle)
+        reply, status = wait_for(turn)
         self.conversation = reply.get("conversation") or self.conversation
         return reply, status

@@ -15,16 +15,25 @@ from evaluation.safeguarding.judging import HERE, Judged, judge_all, met, read_g
 from knowledge import LANGUAGES
 
 FEWEST = {"nb": 300, "nn": 150, "en": 300}
+LONG_ENOUGH = 5  # words; two people may well type the same short cry
 SPEAKERS = {"child", "parent", "staff", "bystander", "adult", "nobody"}
 LIMITS = YAML(typ="safe").load(HERE.parent / "limits.yml")["safeguarding"]
 
 
 def test_no_message_is_both_learned_and_tested():
     learned = {fold(each.text) for each in read_labelled(TO_LEARN)}
-    tested = [fold(each.text) for each in (*read_labelled(HERE), *read_gauntlet())]
+    tested = [fold(each.text) for each in read_labelled(HERE)]
 
     assert not [text for text, times in Counter(tested).items() if times > 1]
-    assert not [text for text in tested if text in learned and len(text.split()) > 4]
+    assert not [text for text in tested if text in learned and len(text.split()) >= LONG_ENOUGH]
+
+
+def test_no_spelling_is_both_learned_and_tested():
+    learned = {each.text for each in read_labelled(TO_LEARN)}
+    tested = [each.text for each in read_gauntlet()]
+
+    assert len(set(tested)) == len(tested)
+    assert not [text for text in tested if text in learned and len(text.split()) >= LONG_ENOUGH]
 
 
 def test_every_message_is_labelled():

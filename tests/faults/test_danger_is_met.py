@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import pytest
 
@@ -105,3 +106,22 @@ def test_what_was_written_is_not_in_the_log(caplog):
 
     assert "a turn failed: ConnectionError" in caplog.text
     assert "Kanarifugl" not in caplog.text
+
+
+def test_an_action_that_hangs_holds_nobody_else(assistant, monkeypatch):
+    """The real actions, one of which sleeps as long as nobody waits."""
+    from actions.answer import ActionAnswer
+
+    real = ActionAnswer.answer
+
+    def sleeps(self, dispatcher, conversation):
+        if conversation.intent == "ask_members_list":
+            time.sleep(3)
+        return real(self, dispatcher, conversation)
+
+    monkeypatch.setattr(ActionAnswer, "answer", sleeps)
+    slow, other = Door(assistant.agent, seconds=0.5), Door(assistant.agent)
+
+    assert slow.says("hvem var med?", "nb")["outcome"] == "unavailable"
+    assert other.says("når tok det slutt?", "nb")["entry"] == "ask_when_ended"
+    assert slow.says("når tok det slutt?", "nb")["entry"] == "ask_when_ended"
