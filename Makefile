@@ -1,6 +1,6 @@
 # Everything a newcomer needs; `make` lists it. uv, Python and the packages come by themselves.
 .DEFAULT_GOAL := help
-.PHONY: help serve talk ask train test evaluate evaluate-safety cross-validate peers explain check check-code check-data check-tests format clean
+.PHONY: help serve talk ask train test test-widget evaluate evaluate-safety cross-validate peers explain check check-code check-data check-tests format clean
 
 TOOLS := .tools
 UV := $(TOOLS)/bin/uv
@@ -29,6 +29,12 @@ train: $(READY) ## Train the model, if anything it is made of has changed
 
 test: check train ## Run every test
 	.venv/bin/python -m pytest
+	@$(MAKE) --no-print-directory test-widget
+
+test-widget: ## Run the chat window's tests in a real browser (needs Node and Chromium)
+	@if command -v npm >/dev/null && command -v chromium >/dev/null; \
+	then cd widget && npm ci --silent --no-fund --no-audit && npm test; \
+	else echo "Node or Chromium is missing, so the chat window was not tested; install both to do so."; fi
 
 evaluate: train ## Measure how well it understands, and write evaluation/report.md
 	.venv/bin/python -m evaluation

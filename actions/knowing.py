@@ -11,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.care import CAREFUL, help_for_all, help_of, way_back
+from actions.care import CAREFUL, way_back
 from actions.conversation import Conversation
 from actions.memory import remember
 from actions.outcomes import CRISES, DISCLOSURES, HELP_OUTCOMES, is_answer
@@ -19,6 +19,7 @@ from actions.reply import Button, as_shown, buttons_for, introduce, reply
 from actions.statement import Statement, of_entry, of_organisations
 from knowledge import Knowledge
 from knowledge.base import by_turns
+from knowledge.help_shown import help_for_all, help_of, help_to_talk_to
 from knowledge.records import Answer
 
 logger = logging.getLogger(__name__)
@@ -145,9 +146,9 @@ class KnowingAction(Action, abc.ABC):
         language = conversation.language
         if said.outcome in HELP_OUTCOMES:
             return {"help": help_of(self.knowledge, said.entry, language)}
-        if conversation.care or conversation.watchful:
+        if conversation.care:
             return {"help": help_for_all(self.knowledge, language)}
-        return {}
+        return {"help": help_to_talk_to(self.knowledge, language)} if conversation.watchful else {}
 
     def _going_on(self, said: list[Statement], language: str) -> list[Button]:
         """What may be asked next, without what has just been answered."""

@@ -9,9 +9,9 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from actions.care import help_for_all
 from channels.one_reply import Reply
 from knowledge import LANGUAGES, Knowledge
+from knowledge.help_shown import help_for_all
 
 TEMPLATES = Path(__file__).parent / "templates"
 NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.care import help_for_all, help_of
-from actions.outcomes import outcome_of
 from channels.one_reply import Reply
+from components.help_first import MEETS_DANGER
 from knowledge import Knowledge
+from knowledge.help_shown import help_for_all, help_of
 from knowledge.languages import DEFAULT
 
 
@@ -28,7 +28,7 @@ def help_first(knowledge: Knowledge, entry: str, language: str | None) -> Reply:
     return {
         "text": knowledge.fill(answer.text[language], language),
         "language": language,
-        "outcome": outcome_of(answer),
+        "outcome": "crisis" if entry in MEETS_DANGER else "disclosure",
         "entry": entry,
         "sources": [],
         "buttons": [],

@@ -10,7 +10,6 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from actions.knowing import checked_knowledge
 from channels.conversation_tokens import ConversationTokens
 from channels.desk import Answer, Desk
 from channels.feedback import Feedback
@@ -18,6 +17,7 @@ from channels.headers import secure
 from channels.pages import TEMPLATES, Pages, language_wanted
 from channels.rates import Rates
 from channels.turn import Handler, Turns
+from knowledge import Knowledge
 
 WIDGET = Path(__file__).resolve().parent.parent / "widget" / "src"
 
@@ -34,7 +34,7 @@ class Website(InputChannel):
         new_conversations: str = "30/hour",
         feedback: str = "var/feedback.jsonl",
     ) -> None:
-        knowledge = checked_knowledge()
+        knowledge = Knowledge.load()
         self._pages = Pages(knowledge)
         self._desk = Desk(
             knowledge,

@@ -40,7 +40,8 @@ class Limits(NamedTuple):
 
 class DangerJudge:
     """Either layer may raise. A named idiom is taken out before the rules look, and lowers only
-    itself; a message that is nothing but an idiom is harmless.
+    itself; a message that is nothing but an idiom is harmless, and one with an idiom in it is not
+    watched for being unsure.
     """
 
     def __init__(self, rules: DangerRules, model: DangerModel | None, limits: Limits) -> None:
@@ -51,11 +52,14 @@ class DangerJudge:
         """What a message tells, or None for a harmless one."""
         text = readable(text)
         plain = self._rules.without_idioms(text)
-        if len(plain.split()) < len(text.split()) and not re.search(r"\w+\W+\w+", plain):
+        idiomatic = len(plain.split()) < len(text.split())
+        if idiomatic and not re.search(r"\w+\W+\w+", plain):
             return None
         found = [self._by_rule(self._rules.raised(self._mended(plain))), self._by_model(text)]
         alarms = [danger for danger in found if danger]
         if not alarms:
+            return None
+        if len(alarms) == 1 and idiomatic and not alarms[0].sure:
             return None
         worst = max(alarms, key=lambda danger: (danger.sure, LABELS.index(danger.label)))
         # A rule knows what is told; who speaks, the model knows.

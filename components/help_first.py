@@ -31,6 +31,8 @@ BY_SPEAKER = {
 KINDERGARTEN = "ask_help_kindergarten"
 MEETS_DANGER = (OWN_CRISIS, ANOTHERS_CRISIS)
 MEETS_BULLYING = (*BY_SPEAKER.values(), KINDERGARTEN)
+# What the help itself has said already, and is not said twice.
+SAID_BY_HELP = ("ask_teacher_duty", "ask_helplines")
 # What a message asks besides is answered too, where it is this sure.
 ASKED_SURELY = 0.7
 NOTHING = {"name": "", "confidence": 0.0}
@@ -95,5 +97,6 @@ def _asked(message: Message) -> list[dict[str, Any]]:
 
 
 def _is_question(asked: dict[str, Any]) -> bool:
-    named = asked["name"].startswith("ask_") and asked["name"] not in MEETS_BULLYING
+    said = (*MEETS_BULLYING, *SAID_BY_HELP)
+    named = asked["name"].startswith("ask_") and asked["name"] not in said
     return named and asked["confidence"] >= ASKED_SURELY

@@ -29,5 +29,5 @@ def read_labelled(folder: Path = TO_LEARN) -> tuple[Labelled, ...]:
     return tuple(
         Labelled(line["text"], line["label"], line["speaker"], line["kind"], language)
         for language in LANGUAGES
-        for line in YAML(typ="safe", pure=False).load(folder / f"{language}.yml")
+        for line in YAML(typ="safe").load(folder / f"{language}.yml")
     )

@@ -68,3 +68,7 @@ def test_no_words_are_no_danger(text):
 def test_the_rules_stand_alone_without_a_model():
     assert judged("jeg vil dø", None).label == "crisis"
     assert judged("hvem var med?", None) is None
+
+
+def test_an_idiom_is_not_watched_for_being_unsure():
+    assert judged("this website is killing me, where is the contact page", UNSURE) is None

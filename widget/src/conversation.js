@@ -52,8 +52,8 @@ export class Conversation {
   }
 }
 
-/** A message is as private as the answer it got. @param {Turn} turn @param {number} at @param {Turn[]} all */
+/** A message is as private as the answer it gets, and waits for it. @param {Turn} turn @param {number} at @param {Turn[]} all */
 function mayBeKept(turn, at, all) {
   const answer = turn.by === 'visitor' ? all[at + 1] : turn;
-  return !(answer?.by === 'assistant' && PRIVATE.includes(answer.outcome));
+  return answer?.by === 'assistant' && !PRIVATE.includes(answer.outcome);
 }

@@ -21,6 +21,7 @@ export class PartnershipChat extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#window?.close({ focus: false });
     this.#connection?.abort();
   }
 

@@ -14,14 +14,17 @@ export function nearest(/** @type {string | null | undefined} */ tag) {
 }
 
 /**
- * A sentence with its {places} filled.
+ * A sentence with its {places} filled: by a value, by the mail address, or by another sentence.
  * @param {Language} language
  * @param {keyof typeof words} key
  * @param {Record<string, string | number>} [values]
+ * @returns {string}
  */
 export function say(language, key, values = {}) {
-  const known = { mail: MAIL, ...values };
-  return words[key][language].replace(/\{(\w+)\}/g, (place, name) => String(known[name] ?? place));
+  return words[key][language].replace(/\{(\w+)\}/g, (_, place) => {
+    if (place === 'mail') return MAIL;
+    return String(values[place] ?? say(language, place));
+  });
 }
 
 /** A day as people write it; what is no date is left as it is. */
@@ -35,10 +38,10 @@ export function day(/** @type {Language} */ language, /** @type {string} */ iso)
 
 /** The first suggestions. @returns {import('./types.js').Choice[]} */
 export function firstChoices(/** @type {Language} */ language) {
-  return suggestions.map(({ title, payload }) => ({ title: title[language], payload }));
+  return Object.entries(suggestions).map(([name, title]) => ({ title: title[language], payload: `/${name}` }));
 }
 
-/** Our own help lines. @returns {import('./types.js').HelpLine[]} */
+/** Our own help lines, numbers of three digits first. @returns {import('./types.js').HelpLine[]} */
 export function helpLines(/** @type {Language} */ language) {
-  return lines.map(({ number, name, hours }) => ({ number, name: name[language], hours: hours[language] }));
+  return Object.entries(lines).map(([number, name]) => ({ number, name: name[language], hours: say(language, 'always') }));
 }

@@ -5,6 +5,7 @@ import { say } from './languages.js';
 import { languageRow } from './language_row.js';
 
 /** @typedef {import('./types.js').Language} Language */
+/** @typedef {'clear' | 'erase'} Sure What is asked about before it is done. */
 
 /**
  * @typedef {object} Deeds
@@ -20,21 +21,21 @@ import { languageRow } from './language_row.js';
 export function menu(language, deeds, sheet) {
   const item = (/** @type {Parameters<typeof say>[1]} */ key, /** @type {() => void} */ deed) => button(say(language, key), deed);
   const back = () => sheet.fill(menu(language, deeds, sheet));
-  const sure = (/** @type {'clear' | 'erase'} */ what) => () => sheet.fill(question(language, what, deeds), back);
+  const sure = (/** @type {Sure} */ what, /** @type {`${Sure}Ask`} */ ask) => () => sheet.fill(question(language, what, ask, deeds), back);
   return [
     el('h2', {}, say(language, 'menu')),
     languageRow(language, deeds.speak),
     item('copy', deeds.copy),
     item('download', deeds.download),
-    item('clear', sure('clear')),
-    item('erase', sure('erase')),
+    item('clear', sure('clear', 'clearAsk')),
+    item('erase', sure('erase', 'eraseAsk')),
     el('p', { class: 'soft' }, say(language, 'leaveHow')),
   ];
 }
 
-/** The safe answer comes first and has the focus. @param {Language} language @param {'clear' | 'erase'} what @param {Deeds} deeds */
-function question(language, what, deeds) {
-  const asked = el('p', { id: 'asked' }, say(language, `${what}Ask`));
+/** The safe answer comes first and has the focus. @param {Language} language @param {Sure} what @param {`${Sure}Ask`} ask @param {Deeds} deeds */
+function question(language, what, ask, deeds) {
+  const asked = el('p', { id: 'asked' }, say(language, ask));
   const keep = button(say(language, 'keep'), deeds.closeMenu, { 'aria-describedby': 'asked' });
   return [asked, keep, button(say(language, what), deeds[what], { class: 'danger' })];
 }

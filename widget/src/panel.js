@@ -12,6 +12,7 @@ export class Panel {
     this.dialog = dialog;
     this.launcher = launcher;
     this.changed = changed;
+    this.floats = false;
     this.leaving = 0;
     this.small = matchMedia(SMALL);
     this.small.addEventListener('change', () => this.isOpen && this.refit());
@@ -31,27 +32,26 @@ export class Panel {
   close(focus = true) {
     this.isOpen = false;
     this.launcher.hidden = false;
-    if (this.dialog.open) this.lower();
+    // The launcher cannot have the focus while a modal window is open.
+    if (!this.floats) this.lower();
     if (focus) this.launcher.focus();
     this.dialog.classList.add('leaving');
     this.leaving = setTimeout(() => this.lower(), LEAVES);
     this.changed();
   }
 
-  get floats() {
-    return this.dialog.matches(':popover-open');
-  }
-
-  /** The top layer, so that nothing of the page can cover the window. */
+  /** The top layer, so that nothing of the page can cover the window; older browsers only have the modal one. */
   raise() {
     if (this.dialog.open || this.floats) return;
-    if (this.small.matches) this.dialog.showModal();
-    else this.dialog.showPopover();
+    this.floats = !this.small.matches && 'showPopover' in this.dialog;
+    if (this.floats) this.dialog.showPopover();
+    else this.dialog.showModal();
   }
 
   lower() {
-    if (this.dialog.open) this.dialog.close();
     if (this.floats) this.dialog.hidePopover();
+    else this.dialog.close();
+    this.floats = false;
   }
 
   /** The screen was turned or zoomed: the window changes its manner and keeps the focus. */
