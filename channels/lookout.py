@@ -8,7 +8,7 @@ from components.danger_judge import DangerJudge, Limits
 from components.danger_rules import DangerRules
 from components.help_first import MEETS_BULLYING, MEETS_DANGER, entry_for
 
-NO_LIMITS = Limits(0.0, 0.0, 0.5)
+NO_LIMITS = Limits(0.0, 0.0, 0.0, 0.5)
 
 
 class Need(NamedTuple):

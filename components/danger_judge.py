@@ -30,10 +30,13 @@ class Danger(NamedTuple):
 class Limits(NamedTuple):
     """Log odds of an alarm: from `sure` on help comes first, from `watchful` on it is at hand.
 
+    A disclosure must be surer, `disclosure`: to miss it costs less, and more looks like one.
+
     A message is a crisis rather than a disclosure where that has the share `crisis` of the two.
     """
 
     sure: float
+    disclosure: float
     watchful: float
     crisis: float
 
@@ -84,6 +87,6 @@ class DangerJudge:
 
     def _found(self, odds: Odds) -> Danger:
         crisis = odds.crisis >= self._limits.crisis * (odds.crisis + odds.disclosure)
-        sure = odds.alarm >= self._limits.sure
+        sure = odds.alarm >= (self._limits.sure if crisis else self._limits.disclosure)
         label = CRISIS if crisis else DISCLOSURE
         return Danger(label, odds.kind, odds.speaker, sure, f"learned, {odds.alarm:.1f}")

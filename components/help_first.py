@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from components.component import Component
+from components.known_titles import KnownTitles
 from components.labelled import CRISIS
 from components.question_words import QuestionWords
 from components.ranking import put_first
@@ -44,13 +45,16 @@ class HelpFirst(Component):
 
     def __init__(self, config: dict[str, Any], *made_with: Any) -> None:
         super().__init__(config, *made_with)
-        self._words = QuestionWords.from_file()
+        self._words, self._titles = QuestionWords.from_file(), KnownTitles.from_files()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets the intent to the entry that helps, and keeps what is asked besides."""
         for message in messages:
             danger = message.get(DANGER)
-            if danger and danger["sure"]:
+            title = self._titles.name_of(message.get(TEXT) or "")
+            if title in (*MEETS_DANGER, *MEETS_BULLYING):
+                _put_help_first(message, title)
+            elif danger and danger["sure"]:
                 _put_help_first(message, entry_for(danger))
             elif not danger and not self._asks_for_help(message):
                 _take_help_back(message)

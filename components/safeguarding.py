@@ -65,6 +65,7 @@ class Safeguarding(Component):
         """
         return {
             "sure": 0.0,
+            "disclosure": 0.0,
             "watchful": -2.0,
             "crisis": 0.5,
             "cost": 0.5,

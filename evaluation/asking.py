@@ -6,10 +6,13 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+from components.help_first import MEETS_BULLYING, MEETS_DANGER
 from evaluation.questions import Question
 from knowledge import Knowledge
 
 FALLBACK = "nlu_fallback"
+# Who speaks decides which text helps; evaluation/safeguarding judges that, these questions do not.
+HELP = (MEETS_DANGER, MEETS_BULLYING)
 NO_ANSWERS = ("small_talk", "out_of_scope")
 
 
@@ -27,8 +30,9 @@ class Result:
 
     @property
     def right(self) -> bool:
-        """The intent acted on is the one asked."""
-        return self.intent == self.question.intent
+        """The intent acted on is the one asked, or help of the same kind for somebody else."""
+        asked = self.question.intent
+        return self.intent == asked or any(asked in k and self.intent in k for k in HELP)
 
     @property
     def wrong_answer(self) -> bool:

@@ -8,7 +8,7 @@ from components.danger_judge import DangerJudge, Limits
 from components.danger_model import Odds
 from components.danger_rules import DangerRules
 
-LIMITS = Limits(sure=0.0, watchful=-2.0, crisis=0.5)
+LIMITS = Limits(sure=-1.0, disclosure=0.0, watchful=-2.0, crisis=0.5)
 HARMLESS = Odds(0.99, 0.005, 0.005, "child", "adult")
 UNSURE = Odds(0.8, 0.15, 0.05, "soft", "parent")
 BULLIED = Odds(0.1, 0.8, 0.1, "parent", "parent")
