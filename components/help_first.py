@@ -33,7 +33,9 @@ KINDERGARTEN = "ask_help_kindergarten"
 MEETS_DANGER = (OWN_CRISIS, ANOTHERS_CRISIS)
 MEETS_BULLYING = (*BY_SPEAKER.values(), KINDERGARTEN)
 # What the help itself has said already, and is not said twice.
-SAID_BY_HELP = ("ask_teacher_duty", "ask_helplines")
+SAID_BY_HELP = ("ask_helplines",)
+# "Write the complaint for me": help first, and then the truth that we cannot.
+REFUSED_BESIDES = ("out_of_scope_own_case", "out_of_scope_workplace")
 # What a message asks besides is answered too, where it is this sure.
 ASKED_SURELY = 0.7
 NOTHING = {"name": "", "confidence": 0.0}
@@ -102,5 +104,5 @@ def _asked(message: Message) -> list[dict[str, Any]]:
 
 def _is_question(asked: dict[str, Any]) -> bool:
     said = (*MEETS_BULLYING, *SAID_BY_HELP)
-    named = asked["name"].startswith("ask_") and asked["name"] not in said
+    named = asked["name"].startswith(("ask_", *REFUSED_BESIDES)) and asked["name"] not in said
     return named and asked["confidence"] >= ASKED_SURELY

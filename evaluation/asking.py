@@ -27,12 +27,14 @@ class Result:
     in_scope: float
     answers: bool
     language: str
+    besides: tuple[str, ...] = ()
 
     @property
     def right(self) -> bool:
-        """The intent acted on is the one asked, or help of the same kind for somebody else."""
+        """What was asked is answered, after help where help comes first."""
         asked = self.question.intent
-        return self.intent == asked or any(asked in k and self.intent in k for k in HELP)
+        helped = any(asked in kind and self.intent in kind for kind in HELP)
+        return asked in (self.intent, *self.besides) or helped
 
     @property
     def wrong_answer(self) -> bool:
@@ -61,7 +63,14 @@ def _result(question: Question, understood: dict[str, Any], knowledge: Knowledge
         in_scope=max(scores, default=0.0),
         answers=is_answer(intent, knowledge),
         language=understood["language"]["name"],
+        besides=_after_help(understood),
     )
+
+
+def _after_help(understood: dict[str, Any]) -> tuple[str, ...]:
+    """What is answered after help that comes first."""
+    helps = any(understood["intent"]["name"] in kind for kind in HELP)
+    return tuple(each["name"] for each in understood.get("questions") or () if helps)
 
 
 def out_of_scope(intent: str) -> bool:
