@@ -29,7 +29,6 @@ train: $(READY) ## Train the model, if anything it is made of has changed
 
 test: check train ## Run every test
 	.venv/bin/python -m pytest
-	@$(MAKE) --no-print-directory test-widget
 
 test-widget: ## Run the chat window's tests in a real browser (needs Node and Chromium)
 	@if command -v npm >/dev/null && command -v chromium >/dev/null; \
