@@ -84,7 +84,7 @@ class Website(InputChannel):
             agent, address = _agent(request), _address(request)
             return _json(await self._desk.message(request.body, address, agent, on_new_message))
 
-        @routes.delete("")
+        @routes.delete("", ignore_body=False)
         async def delete(request: Request) -> HTTPResponse:
             return _json(self._desk.deletion(request.body, _agent(request)))
 
