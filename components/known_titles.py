@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from pathlib import Path
 from typing import Any
@@ -57,8 +58,9 @@ class KnownTitles(GraphComponent):
         return cls.from_files()
 
     @classmethod
+    @functools.cache
     def from_files(cls) -> KnownTitles:
-        """The titles and words as they stand in knowledge/ and data/ now."""
+        """The titles and words as they stand in the files, read once for all components."""
         return cls(Knowledge.read(), YAML(typ="safe").load(BARE_WORDS))
 
     def name_of(self, text: str) -> str | None:
