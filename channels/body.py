@@ -50,10 +50,7 @@ def read_form(fields: dict[str, str | None]) -> Body:
 
 def read_fields(raw: bytes) -> dict[str, Any]:
     """The fields of a small body in JSON, whatever they are; none where it is no JSON object."""
-    try:
-        fields = json.loads(raw[:LARGEST_BODY].decode("utf-8"), object_pairs_hook=_each_once)
-    except (ValueError, RecursionError):
-        return {}
+    fields = _parsed(raw) if len(raw) <= LARGEST_BODY else None
     return fields if isinstance(fields, dict) else {}
 
 
@@ -80,14 +77,19 @@ def plain(text: str) -> str:
 
 
 def _fields(raw: bytes) -> dict[str, Any]:
-    try:
-        fields = json.loads(raw.decode("utf-8"), object_pairs_hook=_each_once)
-    except (ValueError, RecursionError):
-        raise Refused("refused_wrong_shape", 400) from None
+    fields = _parsed(raw)
     right = isinstance(fields, dict) and all(_is_right(*each) for each in fields.items())
     if not right:
         raise Refused("refused_wrong_shape", 400)
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _parsed(raw: bytes) -> Any:
+    """What the JSON says; None where it is none, or says a thing twice."""
+    try:
+        return json.loads(raw.decode("utf-8"), object_pairs_hook=_each_once)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _is_right(name: str, value: Any) -> bool:

@@ -35,6 +35,7 @@ class Desk:
     ) -> None:
         self._knowledge, self._tokens, self._rates = knowledge, tokens, rates
         self._turns, self._feedback = turns, feedback
+        self._payloads = {f"/{name}" for name in (*knowledge.answers, *NOT_ENTRIES)}
 
     async def message(self, raw: bytes, address: str, agent: Any, handle: Handler) -> Answer:
         """The reply to a message in JSON."""
@@ -92,7 +93,6 @@ class Desk:
 
     def _pressed(self, body: Body) -> Body:
         """A button works by a payload we know; any other is what somebody typed."""
-        known = {f"/{name}" for name in (*self._knowledge.answers, *NOT_ENTRIES)}
-        if body.payload is None or body.payload in known:
+        if body.payload is None or body.payload in self._payloads:
             return body
         return body._replace(text=body.text or body.payload.lstrip("/ "), payload=None)

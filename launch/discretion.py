@@ -13,6 +13,7 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from actions.outcomes import CRISES, DISCLOSURES
+from components.safeguarding import DANGER
 
 TOLD_IN_NEED = (*CRISES, *DISCLOSURES)
 # What is kept of a message told in need: what answers it, and what counts it.
@@ -20,7 +21,6 @@ KEPT = (
     "intent", "intent_ranking", "language", "questions", "entities", "message_id", "metadata",
     "points_back", "bare_name", "question_from",
 )  # fmt: skip
-DANGER = "danger"
 
 
 def be_discreet() -> None:
